@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+
+/** Who has read a page, and which text: `of` is the hash of the text that was read. */
+const review = z.strictObject({
+	law: z.enum(['draft', 'reviewed']),
+	language: z.enum(['draft', 'reviewed']),
+	on: z.iso.date().optional(),
+	by: z.string().optional(),
+	of: z.string().optional(),
+});
+export type Review = z.infer<typeof review>;
+
+const text = z.string().min(1);
+const page = {
+	title: text,
+	/** One sentence for search engines and previews; it names nobody and nothing alarming. */
+	description: text.optional(),
+	lede: text,
+	review: review.default({ law: 'draft', language: 'draft' }),
+};
+
+export const chapterFrontMatter = z.strictObject({
+	...page,
+	/** Place of the chapter in the book. */
+	chapter: z.int().min(1).max(16),
+});
+
+export const leafletFrontMatter = z.strictObject({
+	...page,
+	/** Number of the leaflet; `/{locale}/{number}/` is its short address. */
+	number: z.int().min(1).max(17),
+	/** The heading on the page; the title stays neutral. Sentences break where the line may. */
+	heading: text,
+	/** Running head of the second side. */
+	running: text,
+});
+
+export const proseFrontMatter = z.strictObject(page);
+
+export const homeFrontMatter = z.strictObject({
+	...page,
+	heading: text,
+	urgent: text,
+	now: text,
+	words: text,
+	sheet: text,
+	chapter: text,
+});
+
+/** Front matter by kind of page. */
+export const frontMatter = {
+	chapter: chapterFrontMatter,
+	leaflet: leafletFrontMatter,
+	prose: proseFrontMatter,
+	home: homeFrontMatter,
+};
+
+export type Kind = keyof typeof frontMatter;
+export type FrontMatter = { [K in Kind]: z.infer<(typeof frontMatter)[K]> };

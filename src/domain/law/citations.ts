@@ -1,0 +1,76 @@
+import { formatList, inScript, ordinal } from '../languages/format.ts';
+import { writtenLocale, type Locale } from '../languages/locales.ts';
+import type { Instrument, Reference } from './schema.ts';
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const codes: ReadonlySet<Instrument['kind']> = new Set(['constitution', 'code', 'law']);
+
+/**
+ * Returns the parts of a pinpoint as they are printed: `226(1)` has two, `95-1` one. In codes a hyphen
+ * is a superscript article (95¹); in other instruments it is a range (43–44).
+ */
+export function pinpointParts(instrument: Instrument, at: string): string[] {
+	const [article = '', ...rest] = at.replace(/\)-\(/g, '–').split('(');
+	return [article, ...rest.map((part) => part.replace(')', ''))].map((part) =>
+		codes.has(instrument.kind)
+			? part.replace(/-(\d+)$/, (_, digits: string) => [...digits].map((digit) => superscripts[Number(digit)]).join(''))
+			: part.replace('-', '–'),
+	);
+}
+
+/** Returns an anchor that is stable and safe in an address: `cpc-226-1`. */
+export function provisionAnchor({ instrument, at }: Reference): string {
+	return `${instrument}-${at}`.replace(/[().]+/g, '-').replace(/-+/g, '-').replace(/-$/, '').toLowerCase();
+}
+
+/** Returns only the pinpoint in its short form: "art 226(1)", «ст. 226 ч. 1», “226-modda 1-qism”. */
+export function shortPinpoint(instrument: Instrument, at: string, locale: Locale): string {
+	return fill(instrument.pinpoint[writtenLocale(locale)], pinpointParts(instrument, at), locale);
+}
+
+/** Returns the short citation of running text: "CPC art 226(1)", «УПК, ст. 226 ч. 1», “JPK 226-modda 1-qism”. */
+export function shortCitation(instrument: Instrument, at: string, locale: Locale): string {
+	const name = inScript(locale, instrument.short[writtenLocale(locale)]);
+	return `${name} ${shortPinpoint(instrument, at, locale)}`;
+}
+
+/** Returns the form that courts write, in the nominative: “JPK 226-moddasining birinchi qismi”. */
+export function fullCitation(instrument: Instrument, at: string, locale: Locale): string {
+	return fill(instrument.full[writtenLocale(locale)], pinpointParts(instrument, at), locale);
+}
+
+/**
+ * Returns the source line of a leaflet's section: each instrument once, with its articles in order.
+ *
+ * @example gatherSources([...], 'en') // => 'Constitution, article 28. Criminal Procedure Code, articles 22, 23'
+ */
+export function gatherSources(cited: { instrument: Instrument; at: string }[], locale: Locale): string {
+	const written = writtenLocale(locale);
+	const articles = new Map<Instrument, Set<string>>();
+	for (const { instrument, at } of cited) {
+		const seen = articles.get(instrument) ?? new Set();
+		articles.set(instrument, seen.add(pinpointParts(instrument, at)[0] ?? at));
+	}
+	const rank = ({ kind }: Instrument) => ['constitution', 'code', 'law'].indexOf(kind) + 1 || 9;
+	return [...articles]
+		.sort(([a], [b]) => rank(a) - rank(b))
+		.map(([instrument, seen]) => {
+			const list = [...seen].sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b));
+			const form = instrument.gather[written][list.length === 1 ? 'one' : 'other'];
+			const joined = written === 'en' ? list.join(', ') : formatList(written, list);
+			return inScript(locale, form.replace('{list}', joined));
+		})
+		.join('. ');
+}
+
+/** Fills the form that fits the depth of a pinpoint; the deepest form is used for anything deeper. */
+function fill(forms: string[], parts: string[], locale: Locale): string {
+	const form = forms[Math.min(parts.length, forms.length) - 1] ?? '';
+	const filled = form.replace(/\{(\d)(?::(ordinal|ordinal-gen))?\}/g, (_, place: string, as?: string) => {
+		const part = parts[Number(place) - 1] ?? '';
+		if (as === undefined) return part;
+		return ordinal(writtenLocale(locale) === 'uz' ? 'uz' : as === 'ordinal' ? 'ru' : 'ru-gen', part);
+	});
+	const whole = inScript(locale, filled);
+	return writtenLocale(locale) === 'ru' ? whole.replace(/(ст|ч|п|пп)\. /g, '$1.\u00A0') : whole;
+}

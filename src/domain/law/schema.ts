@@ -1,0 +1,135 @@
+import { z } from 'astro/zod';
+import { grammaticalCases } from '../languages/format.ts';
+
+/** Text in each language in which people write; Cyrillic Uzbek is derived from `uz`. */
+export const inEachLanguage = z.strictObject({ en: z.string().min(1), ru: z.string().min(1), uz: z.string().min(1) });
+export type InEachLanguage = z.infer<typeof inEachLanguage>;
+
+const byDepth = z.array(z.string()).min(1).max(3);
+const day = z.iso.date();
+const dayOrMonth = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a day, a month or a year, as 2026-11-24, 2026-11 or 2026');
+
+/** How sure we are of a fact: `verified` was seen in its source, `from-memory` was not, `conflicting` sources disagree. */
+const confidence = z.enum(['verified', 'from-memory', 'conflicting']);
+
+/** `text`: the wording was read; `secondary`: another document that cites it was read. */
+const basis = z.enum(['text', 'secondary']);
+
+const history = z.array(
+	z.strictObject({ until: dayOrMonth.optional(), from: dayOrMonth.optional(), says: z.string(), law: z.string().optional() }),
+);
+
+/** What every fact of law records about how it is known. */
+const provenance = {
+	confidence,
+	basis,
+	/** Day of the last check. A missing date is shown as missing, never as today. */
+	checked: day.optional(),
+	/** Day by which to check again; six months after `checked` unless given. */
+	check_by: day.optional(),
+	sources: z.array(z.string()).default([]),
+	history: history.default([]),
+};
+
+export const unit = z.enum(['hours', 'days', 'months', 'years', 'base-amounts', 'immediately']);
+
+const provision = z.strictObject({
+	/** Pinpoint as the brackets of a citation name it: `226(1)`, `95-1`, `10(a)-(b)`. */
+	at: z.string().regex(/^[\p{L}\d.-]+(\([\da-z-]+\))*(-\([\da-z]+\))?$/u, 'write a pinpoint as 226(1), 31-1, 9(3) or 10(a)-(b)'),
+	topics: z.array(z.string()).default([]),
+	/** What it says, in our own words. */
+	says: inEachLanguage,
+	...provenance,
+	/** Numbers of an international text; a national limit stands in limits.yaml. */
+	figures: z.array(z.strictObject({ id: z.string(), number: z.number(), unit })).default([]),
+});
+export type Provision = z.infer<typeof provision>;
+
+const gathered = z.strictObject({ one: z.string(), other: z.string() });
+
+export const instrumentSchema = z.strictObject({
+	id: z.string(),
+	kind: z.enum(['treaty', 'constitution', 'code', 'law', 'decree', 'by-law', 'soft-law', 'comment', 'case', 'finding']),
+	force: z.enum(['binding', 'interprets-binding', 'not-binding']),
+	scope: z.enum(['national', 'international']),
+	/** Who adopted it; needed for cases and findings, whose heading names the body. */
+	body: inEachLanguage.optional(),
+	adopted: dayOrMonth.optional(),
+	title: inEachLanguage,
+	/** Name in a running citation. */
+	short: inEachLanguage,
+	/** Short form of a pinpoint by depth: article; article and part; article, part and point. */
+	pinpoint: z.strictObject({ en: byDepth, ru: byDepth, uz: byDepth }),
+	/** The form that courts write, with the name of the instrument, by depth. */
+	full: z.strictObject({ en: byDepth, ru: byDepth, uz: byDepth }),
+	/** Source line of a leaflet, for one article and for several. */
+	gather: z.strictObject({ en: gathered, ru: gathered, uz: gathered }),
+	official: z.strictObject({ url: z.url(), opened: z.union([day, z.literal('no'), z.literal(false)]) }),
+	/** State of the text that was read. */
+	text_of: z.string().optional(),
+	provisions: z.array(provision).min(1),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+const reference = z.strictObject({ instrument: z.string(), at: z.string() });
+export type Reference = z.infer<typeof reference>;
+
+export const limitSchema = z.strictObject({
+	/** Names the limit, never its value. */
+	id: z.string().regex(/^[a-z][a-z-]*$/, 'write an id of small letters and hyphens, without the value'),
+	value: z.strictObject({
+		number: z.number().optional(),
+		unit,
+		bound: z.enum(['at-most', 'at-least', 'over']).default('at-most'),
+	}),
+	/** Event from which, or back from which, the time is counted. */
+	from: z.string(),
+	direction: z.enum(['after', 'before']).default('after'),
+	/** Criminal Procedure Code, articles 314 and 315. */
+	counts: z
+		.strictObject({ start: z.enum(['included', 'excluded']), days_off: z.enum(['move-nothing', 'move-end']) })
+		.optional(),
+	at: reference,
+	also: z.array(reference).default([]),
+	says: inEachLanguage,
+	/** Whether a leaflet may state it. */
+	leaflet: z.enum(['yes', 'with-care', 'no']),
+	note: z.string().optional(),
+	exceptions: z.array(z.string()).default([]),
+	...provenance,
+});
+export type Limit = z.infer<typeof limitSchema>;
+
+export const termSchema = z.strictObject({
+	id: z.string(),
+	term: inEachLanguage,
+	/** What it means for the person, in plain words. */
+	plain: inEachLanguage,
+	attested: z.strictObject({ uz: z.string().optional(), ru: z.string().optional() }).default({}),
+	/** Only where a provision of the registry defines the term. */
+	definition: reference.optional(),
+	/** Everyday words that people type. */
+	seen_as: z.array(z.string()).default([]),
+});
+export type Term = z.infer<typeof termSchema>;
+
+export const contactSchema = z.strictObject({
+	id: z.string(),
+	name: inEachLanguage,
+	/** What it can do, for whom. */
+	says: inEachLanguage,
+	channels: z
+		.array(
+			z.strictObject({
+				kind: z.enum(['phone', 'web', 'address']),
+				value: z.string(),
+				/** Only a confirmed channel is ever shown. */
+				state: z.enum(['stale', 'unconfirmed', 'confirmed']),
+			}),
+		)
+		.default([]),
+	sources: z.array(z.string()).default([]),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export const caseSchema = z.enum(grammaticalCases as [string, ...string[]]);

@@ -1,0 +1,38 @@
+import { readdirSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { createAddresses } from '#src/domain/addresses.ts';
+import { readLibrary, type Library } from './library.ts';
+
+/** Folder that holds edition.yaml, law and content; another one for trial sites. */
+export const sourceRoot = resolve(process.env['HANDBOOK_SOURCE'] ?? 'src');
+
+/** Path under which the site is served. */
+export const basePath = process.env['BASE_PATH'] ?? '/';
+
+/** Origin of the site, as `https://example.org`; undefined until it has one. */
+export const siteUrl = process.env['SITE_URL'] || undefined;
+
+export const addresses = createAddresses(basePath, siteUrl);
+
+let read: { stamp: number; library: Library } | undefined;
+
+/**
+ * Returns the library of this run. It is read once, and again only after a file has changed, so that
+ * the development server shows what is on the disk.
+ */
+export function currentLibrary(): Library {
+	const stamp = newest(sourceRoot, ['edition.yaml', 'law', 'content']);
+	if (read?.stamp !== stamp) read = { stamp, library: readLibrary(sourceRoot, addresses) };
+	return read.library;
+}
+
+/** Time of the last change below a folder, in milliseconds. */
+function newest(folder: string, names: string[]): number {
+	return names.reduce((latest, name) => {
+		const path = isAbsolute(name) ? name : join(folder, name);
+		const status = statSync(path, { throwIfNoEntry: false });
+		if (status === undefined) return latest;
+		const inside = status.isDirectory() ? newest(path, readdirSync(path)) : 0;
+		return Math.max(latest, status.mtimeMs, inside);
+	}, 0);
+}

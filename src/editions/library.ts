@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Addresses } from '#src/domain/addresses.ts';
+import { parse } from '#src/domain/document/parse.ts';
+import { resolve } from '#src/domain/document/resolve.ts';
+import type { Document } from '#src/domain/document/document.ts';
+import type { Kind } from '#src/domain/document/front-matter.ts';
+import { editionSchema, fileOf, hasPage, type Edition } from '#src/domain/edition.ts';
+import type { Finding } from '#src/domain/finding.ts';
+import { localeKeys, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
+import type { Law } from '#src/domain/law/law.ts';
+import { readYaml } from '#src/domain/read-yaml.ts';
+import { readLaw } from './law.ts';
+
+/** Everything that the site is made of: the law, the edition, and each page in each locale, worked out. */
+export interface Library {
+	/** Folder that holds edition.yaml, law and content. */
+	root: string;
+	edition: Edition;
+	law: Law;
+	addresses: Addresses;
+	documents: Document[];
+	/** What is wrong with the data and the pages; a library with findings is not published. */
+	findings: Finding[];
+}
+
+/**
+ * Returns the library below `root`. All faults are collected; only an edition.yaml that cannot be read
+ * leaves nothing to go on.
+ *
+ * @throws {Error} If edition.yaml is missing or wrong, with its findings as text.
+ */
+export function readLibrary(root: string, addresses: Addresses): Library {
+	const { value: edition, findings: faults } = readYaml(readFileSync(join(root, 'edition.yaml'), 'utf8'), editionSchema, 'edition.yaml');
+	if (edition === undefined) throw new Error(faults.map(({ file, line, problem }) => `${file}:${line} ${problem}`).join('\n'));
+	const { law, findings } = readLaw(root);
+	const documents: Document[] = [];
+	for (const { path } of edition.pages) {
+		for (const locale of localeKeys) {
+			if (!hasPage(edition, path, locale)) continue;
+			const file = fileOf(path, writtenLocale(locale));
+			const derived = locale !== writtenLocale(locale);
+			if (!existsSync(join(root, file))) {
+				if (!derived) {
+					findings.push({
+						file,
+						line: 0,
+						problem: `The page "${path}" is declared in edition.yaml for ${locale}, but its file is missing.`,
+						remedy: 'Write the file, or take the language out of "in" in edition.yaml.',
+					});
+				}
+				continue;
+			}
+			const parsed = parse(readFileSync(join(root, file), 'utf8'), file);
+			if ('finding' in parsed) {
+				findings.push(parsed.finding);
+				continue;
+			}
+			const result = resolve(parsed.source, path, locale, { law, edition, addresses });
+			// A derived page has the faults of its source, which are told once.
+			if (!derived) findings.push(...result.findings);
+			if (result.document) documents.push(result.document);
+		}
+	}
+	return { root, edition, law, addresses, documents, findings };
+}
+
+/** Returns one page of the library, or undefined where it does not exist in that locale. */
+export function findDocument<K extends Kind>(library: Library, kind: K, path: string, locale: Locale): Document<K> | undefined {
+	return library.documents.find(
+		(document): document is Document<K> => document.kind === kind && document.path === path && document.locale === locale,
+	);
+}
+
+/** Returns the pages of a kind in a locale, in the order of edition.yaml. */
+export function documentsOf<K extends Kind>(library: Library, kind: K, locale: Locale): Document<K>[] {
+	return library.documents.filter(
+		(document): document is Document<K> => document.kind === kind && document.locale === locale,
+	);
+}

@@ -1,0 +1,4 @@
+import { keepPlace, leaveWithoutTrace } from './links.ts';
+
+leaveWithoutTrace();
+keepPlace();

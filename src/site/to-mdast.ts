@@ -1,0 +1,128 @@
+import type { Block, Document, Inline, Section, Stop } from '#src/domain/document/document.ts';
+
+/** A node for the Markdown compiler. Elements carry their attributes as JSX, which it keeps as they are. */
+interface MdastNode {
+	type: string;
+	value?: string;
+	depth?: number;
+	name?: string;
+	attributes?: { type: 'mdxJsxAttribute'; name: string; value: string | null }[];
+	children?: MdastNode[];
+	ordered?: boolean;
+	spread?: boolean;
+}
+
+/** Name of the module with the components that the tree uses, as the page imports it. */
+const componentModule = '#src/site/components/index.ts';
+
+/** Returns the tree that the Markdown compiler turns into a web page. */
+export function toMdast(document: Document): MdastNode {
+	return {
+		type: 'root',
+		children: [
+			{ type: 'mdxjsEsm', value: `import { Part, Unit, Model, Finding, Note, Say, Refused, Stops, Stop, Contact } from '${componentModule}';` },
+			...document.intro.map(block),
+			...document.sections.map(section),
+		],
+	};
+}
+
+function section({ id, role, heading, range, children, sources }: Section): MdastNode {
+	const attributes = { id, role, range: range ? `${range.first}–${range.last}` : undefined, sources };
+	return element('flow', 'Part', attributes, [
+		element('flow', 'h2', { id }, heading.flatMap(inline)),
+		...children.map(block),
+	]);
+}
+
+function block(block_: Block): MdastNode {
+	switch (block_.kind) {
+		case 'paragraph':
+			return element('flow', 'p', {}, block_.children.flatMap(inline));
+		case 'heading':
+			return element('flow', `h${block_.depth}`, { id: block_.id }, block_.children.flatMap(inline));
+		case 'list':
+			return element('flow', block_.ordered ? 'ol' : 'ul', {}, block_.items.map((item) => element('flow', 'li', {}, item.flatMap(inline))));
+		case 'unit': {
+			const { id, number, citation, toBeConfirmed, checklist, children } = block_;
+			const attributes = { id, number, citation, tbc: toBeConfirmed, checklist };
+			return element('flow', 'Unit', attributes, children.map(block));
+		}
+		case 'model':
+			return element('flow', 'Model', { caption: block_.caption }, block_.children.map(block));
+		case 'finding':
+			return element('flow', 'Finding', { source: block_.source }, block_.children.flatMap(inline));
+		case 'note':
+			return element('flow', 'Note', {}, block_.children.map(block));
+		case 'say':
+			return element('flow', 'Say', {}, block_.children.flatMap(inline));
+		case 'refused':
+			return element('flow', 'Refused', { title: block_.title }, block_.children.flatMap(inline));
+		case 'stops':
+			return element('flow', 'Stops', {}, block_.stops.map(stop));
+		case 'steps':
+			return element('flow', 'ol', { class: 'line' }, block_.steps.map(({ id, title, children }, index) =>
+				element('flow', 'li', {}, [
+					element('flow', 'span', { class: 'no', 'aria-hidden': 'true' }, [text(String(index + 1))]),
+					element('flow', 'h3', { id }, title.flatMap(inline)),
+					...children.map(block),
+				]),
+			));
+		case 'contact': {
+			const { id, name, says, number, children } = block_;
+			return element('flow', 'Contact', { id: `contact-${id}`, name, says, number }, children.map(block));
+		}
+	}
+}
+
+function stop({ when, name, mark, children }: Stop): MdastNode {
+	return element('flow', 'Stop', { when, name, mark }, children.flatMap(inline));
+}
+
+function inline(inline_: Inline): MdastNode[] {
+	switch (inline_.kind) {
+		case 'text':
+			return inline_.value === '' ? [] : [{ type: 'text', value: inline_.value }];
+		case 'cite':
+			return inline_.hidden ? [] : [element('text', 'a', { class: 'cite', href: inline_.href, ...outward(inline_.href) }, [text(inline_.text)])];
+		case 'mark':
+			return [element('text', 'a', { class: `mark ${inline_.warning}`, href: inline_.href }, [text(inline_.text)])];
+		case 'limit':
+			return [element('text', 'b', { class: inline_.national ? 'limit' : 'figure' }, [text(inline_.text)])];
+		case 'term':
+			return [element('text', 'a', { class: 'term', href: inline_.href }, inline_.children.flatMap(inline))];
+		case 'link':
+			return [element('text', 'a', { href: inline_.href, ...outward(inline_.href) }, inline_.children.flatMap(inline))];
+		case 'foreign':
+			return [element('text', 'i', { lang: inline_.lang }, inline_.children.flatMap(inline))];
+		case 'blank':
+			return [element('text', 'span', { class: 'blank' }, inline_.children.flatMap(inline))];
+		case 'emphasis':
+			return [element('text', 'em', {}, inline_.children.flatMap(inline))];
+	}
+}
+
+/** A link that leaves the site tells nobody where the reader came from. */
+function outward(href: string): { rel?: string } {
+	return href.startsWith('https:') ? { rel: 'noreferrer' } : {};
+}
+
+function text(value: string): MdastNode {
+	return { type: 'text', value };
+}
+
+function element(
+	place: 'flow' | 'text',
+	name: string,
+	attributes: Record<string, string | boolean | undefined>,
+	children: MdastNode[],
+): MdastNode {
+	return {
+		type: place === 'flow' ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
+		name,
+		attributes: Object.entries(attributes)
+			.filter(([, value]) => value !== undefined && value !== false)
+			.map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value: value === true ? null : String(value) })),
+		children,
+	};
+}
