@@ -6,6 +6,7 @@ import { locales, sourceLocale } from './src/domain/languages/locales.ts';
 import { basePath, siteUrl } from './src/editions/current.ts';
 import { derivedSources } from './src/integrations/derived-sources.ts';
 import { documentPlugin } from './src/integrations/document-plugin.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { starlightWithoutTraces } from './src/integrations/starlight-without-traces.ts';
 import { overrides } from './src/site/overrides/index.ts';
 
@@ -33,5 +34,6 @@ export default defineConfig({
 			disable404Route: true,
 			credits: false,
 		}),
+		searchIndex(),
 	],
 });

@@ -131,18 +131,27 @@ const months: Record<WrittenLocale, readonly string[]> = {
 };
 
 /**
- * Returns an ISO date as the official texts of each language write it. Own tables, because neither
- * browsers nor ICU know the Uzbek form.
+ * Returns an ISO date, or a month, as the official texts of each language write it. Own tables, because
+ * neither browsers nor ICU know the Uzbek form.
  *
  * @example formatDate('uz', '2026-11-24') // => '2026-yil 24-noyabr'
  */
 export function formatDate(locale: Locale, iso: string): string {
-	const [year = '', month = '', day = ''] = iso.split('-');
+	const [year = '', month = '', day] = iso.split('-');
 	const written = writtenLocale(locale);
 	const name = months[written][Number(month) - 1] ?? '';
+	if (day === undefined) return monthOf(locale, year, Number(month) - 1);
 	const date = Number(day);
 	if (written === 'uz') return inScript(locale, `${year}-yil ${date}-${name}`);
 	return written === 'ru' ? `${date}${noBreak}${name} ${year}${noBreak}года` : `${date}${noBreak}${name} ${year}`;
+}
+
+const monthsAlone = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
+
+function monthOf(locale: Locale, year: string, index: number): string {
+	const written = writtenLocale(locale);
+	if (written === 'uz') return inScript(locale, `${year}-yil ${months.uz[index] ?? ''}`);
+	return written === 'ru' ? `${monthsAlone[index] ?? ''} ${year}${noBreak}года` : `${months.en[index] ?? ''} ${year}`;
 }
 
 /** Returns words joined as a list: "a, b and c", «a, b и c», “a, b va c”. */

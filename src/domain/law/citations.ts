@@ -65,7 +65,8 @@ export function gatherSources(cited: { instrument: Instrument; at: string }[], l
 
 /** Fills the form that fits the depth of a pinpoint; the deepest form is used for anything deeper. */
 function fill(forms: string[], parts: string[], locale: Locale): string {
-	const form = forms[Math.min(parts.length, forms.length) - 1] ?? '';
+	const [one = '', several = one] = (forms[Math.min(parts.length, forms.length) - 1] ?? '').split(' | ');
+	const form = parts[0]?.includes('–') ? several : one;
 	const filled = form.replace(/\{(\d)(?::(ordinal|ordinal-gen))?\}/g, (_, place: string, as?: string) => {
 		const part = parts[Number(place) - 1] ?? '';
 		if (as === undefined) return part;

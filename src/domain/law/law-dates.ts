@@ -3,19 +3,22 @@ import { checkBy, findProvision, type Law } from './law.ts';
 
 /** When the law of a page was checked, and by when it has to be checked again. */
 export interface LawDates {
-	/** The oldest day of a check among everything that the page rests on; undefined if any is not recorded. */
+	/** The oldest day or month of a check among what the page rests on; undefined if any is not recorded. */
 	checked: string | undefined;
 	/** The earliest day by which something has to be checked again. */
 	checkBy: string | undefined;
 }
 
-/** Returns the dates of a page, from the provisions that it cites and the limits that it uses. */
+/**
+ * Returns the dates of a page, from the provisions that it cites and the limits that it uses. What is not
+ * verified has never been checked; it carries a mark of its own and says nothing about the rest.
+ */
 export function lawDates(law: Law, document: Document): LawDates {
 	const facts = [
 		...document.citations.flatMap(({ to }) => findProvision(law, to) ?? []),
 		...document.limits.flatMap(({ id }) => law.limits.get(id) ?? []),
 	];
-	const checked = facts.map((fact) => fact.checked);
+	const checked = facts.filter(({ confidence }) => confidence === 'verified').map((fact) => fact.checked);
 	const again = facts.map(checkBy).filter((day) => day !== undefined);
 	return {
 		checked: checked.includes(undefined) ? undefined : earliest(checked.filter((day) => day !== undefined)),

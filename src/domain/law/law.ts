@@ -38,10 +38,11 @@ export function findQuantity(law: Law, id: string): Quantity | undefined {
 	return undefined;
 }
 
-/** Returns the day by which a fact is to be checked again: as given, or six months after the last check. */
+/** Returns the day, or month, by which a fact is to be checked again: as given, or six months after the last check. */
 export function checkBy({ checked, check_by: given }: Pick<Provision, 'checked' | 'check_by'>): string | undefined {
 	if (given !== undefined || checked === undefined) return given;
-	const [year = 0, month = 1, day = 1] = checked.split('-').map(Number);
+	const [year = 0, month = 1, day] = checked.split('-').map(Number);
+	if (day === undefined) return new Date(Date.UTC(year, month - 1 + 6)).toISOString().slice(0, 7);
 	const lastOfMonth = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
 	const date = new Date(Date.UTC(year, month - 1 + 6, Math.min(day, lastOfMonth)));
 	return date.toISOString().slice(0, 10);

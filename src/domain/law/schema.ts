@@ -23,10 +23,10 @@ const history = z.array(
 const provenance = {
 	confidence,
 	basis,
-	/** Day of the last check. A missing date is shown as missing, never as today. */
-	checked: day.optional(),
-	/** Day by which to check again; six months after `checked` unless given. */
-	check_by: day.optional(),
+	/** Day of the last check, or its month where no day was recorded. A missing date is never taken for today. */
+	checked: dayOrMonth.optional(),
+	/** When to check again; six months after `checked` unless given. */
+	check_by: dayOrMonth.optional(),
 	sources: z.array(z.string()).default([]),
 	history: history.default([]),
 };
@@ -58,7 +58,10 @@ export const instrumentSchema = z.strictObject({
 	title: inEachLanguage,
 	/** Name in a running citation. */
 	short: inEachLanguage,
-	/** Short form of a pinpoint by depth: article; article and part; article, part and point. */
+	/**
+	 * Short form of a pinpoint by depth: article; article and part; article, part and point. A form for
+	 * several follows after a bar: "para {1} | paras {1}".
+	 */
 	pinpoint: z.strictObject({ en: byDepth, ru: byDepth, uz: byDepth }),
 	/** The form that courts write, with the name of the instrument, by depth. */
 	full: z.strictObject({ en: byDepth, ru: byDepth, uz: byDepth }),

@@ -44,7 +44,7 @@ export function sourcesOf(document: Document, law: Law): Record<SourceGroup, Sou
 	}
 	for (const entry of entries.values()) {
 		entry.pins.sort((a, b) => a.provision.at.localeCompare(b.provision.at, 'en', { numeric: true }));
-		const days = entry.pins.map(({ provision }) => provision.checked);
+		const days = entry.pins.filter(({ provision }) => provision.confidence === 'verified').map(({ provision }) => provision.checked);
 		entry.checked = days.includes(undefined) ? undefined : days.filter((day) => day !== undefined).sort().at(0);
 	}
 	const rank = ({ instrument }: SourceEntry) => ['binding', 'interprets-binding', 'not-binding'].indexOf(instrument.force);

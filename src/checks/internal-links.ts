@@ -1,0 +1,42 @@
+import { blocksOf, innerBlocks, textsOf, type Block, type Document, type Inline } from '#src/domain/document/document.ts';
+import type { Finding } from '#src/domain/finding.ts';
+import { writtenLocale } from '#src/domain/languages/locales.ts';
+import { glossaryOf } from '#src/domain/law/glossary.ts';
+import type { Library } from '#src/editions/library.ts';
+
+/** Finds links in prose that lead to a page or an anchor which does not exist. */
+export function internalLinks({ documents, addresses, law }: Library): Finding[] {
+	const anchors = new Map(documents.map((document) => [addresses.page(document.locale, document.path), anchorsOf(document)]));
+	for (const { locale } of documents) {
+		anchors.set(addresses.page(locale, 'handbook/glossary'), new Set(glossaryOf(documents, law, locale).map(({ term }) => term.id)));
+		anchors.set(addresses.page(locale, 'search'), new Set());
+	}
+	return documents
+		.filter(({ locale }) => locale === writtenLocale(locale))
+		.flatMap((document) =>
+			blocksOf(document)
+				.filter((block) => innerBlocks(block).length === 0)
+				.flatMap((block) => textsOf(block).flatMap(linksIn))
+				.filter((href) => href.startsWith('/') || href.startsWith('#'))
+				.flatMap((href): Finding[] => {
+					const [page = '', anchor] = href.split('#');
+					const known = anchors.get(page || addresses.page(document.locale, document.path));
+					const at = { file: document.file, line: 0 };
+					if (known === undefined) return [{ ...at, problem: `The link "${href}" leads to no page.`, remedy: 'Write it as /handbook/slug/, without locale, to a page that edition.yaml declares.' }];
+					if (anchor && !known.has(anchor)) return [{ ...at, problem: `The link "${href}" leads to no heading or paragraph.`, remedy: 'Use the id of a heading ({#id}) or of a paragraph (p-3).' }];
+					return [];
+				}),
+		);
+}
+
+function linksIn(inlines: Inline[]): string[] {
+	return inlines.flatMap((inline) => [
+		...(inline.kind === 'link' ? [inline.href] : []),
+		...('children' in inline ? linksIn(inline.children) : []),
+	]);
+}
+
+function anchorsOf(document: Document): Set<string> {
+	const ids = (block: Block): string[] => ('id' in block ? [block.id] : block.kind === 'steps' ? block.steps.map(({ id }) => id) : []);
+	return new Set([...document.sections.map(({ id }) => id), ...blocksOf(document).flatMap(ids)]);
+}

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { cacheControl, headers } from '#src/site/headers.ts';
+
+/** A running server and where it answers. */
+export interface Served {
+	server: Server;
+	address: string;
+}
+
+/**
+ * Serves a built site as it would be deployed: brotli copies, the headers of the site, status 404 with
+ * the page for lost addresses.
+ *
+ * @param port 0 for any free one.
+ * @throws {Error} If the folder has no site, or the port is taken.
+ */
+export async function startServer(folder: string, port: number, base = process.env['BASE_PATH'] ?? '/'): Promise<Served> {
+	const lost = join(folder, '404.html');
+	if (!existsSync(lost)) throw new Error(`There is no site in ${folder}/. Run "npm run build" first.`);
+	const root = base.replace(/\/$/, '');
+	const files = sirv(folder, {
+		brotli: true,
+		etag: true,
+		setHeaders: (response, path) => {
+			response.setHeader('Cache-Control', cacheControl(path));
+		},
+		onNoMatch: (_request, response) => {
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+			response.end(readFileSync(lost));
+		},
+	});
+	const server = createServer((request, response) => {
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		const url = request.url ?? '/';
+		if (root !== '' && !url.startsWith(`${root}/`)) {
+			response.writeHead(302, { Location: `${root}/` });
+			response.end();
+			return;
+		}
+		request.url = url.slice(root.length);
+		files(request, response);
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, resolve);
+	});
+	const bound = server.address();
+	return { server, address: `http://localhost:${typeof bound === 'object' && bound ? bound.port : port}${root}/` };
+}

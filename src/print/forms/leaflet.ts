@@ -1,0 +1,109 @@
+import type { Document, Role, Section } from '#src/domain/document/document.ts';
+import { inScript } from '#src/domain/languages/format.ts';
+import { locales, writtenLocale } from '#src/domain/languages/locales.ts';
+import { string } from '#src/domain/languages/strings.ts';
+import type { Library } from '#src/editions/library.ts';
+import { compile } from '../compile.ts';
+import { imprintOf, printerFor, typstLanguage } from '../sheet.ts';
+import { blocks, content, inlines, literal, type Printer } from '../typst.ts';
+
+/** Sizes of body type in points, largest first: the first that fits on two sides is used. */
+const sizes = [12.5, 12, 11.5, 11, 10.5];
+
+/**
+ * Returns a leaflet on two sides of A4.
+ *
+ * @throws {Error} If it does not fit on two sides even in the smallest type that can still be read.
+ */
+export async function leafletSheet(document: Document<'leaflet'>, library: Library): Promise<Uint8Array> {
+	for (const size of sizes) {
+		const { pdf, pages } = await compile(sheet(document, library, size), locales[document.locale].tag);
+		if (pages === 2 || process.env.PDFDEBUG) return pdf;
+	}
+	throw new Error(`${document.file} does not fit on two sides of A4 in ${locales[document.locale].name}. Shorten it.`);
+}
+
+function sheet(document: Document<'leaflet'>, library: Library, size: number): string {
+	const { locale, meta } = document;
+	const site = inScript(locale, library.edition.name[writtenLocale(locale)]);
+	const facts = {
+		documentTitle: string(locale, 'leaflet.title', { number: meta.number, title: meta.title }),
+		lang: typstLanguage(document),
+		site,
+		heading: meta.heading,
+		lede: meta.lede,
+		running: meta.running,
+		imprint: imprintOf(document, library, String(meta.number), string(locale, 'paper.readIt')),
+		fill: {
+			title: string(locale, 'paper.fill'),
+			since: string(locale, 'paper.since'),
+			brought: string(locale, 'paper.brought'),
+			lawyer: string(locale, 'paper.lawyer'),
+			own: string(locale, 'paper.own'),
+		},
+	};
+	const say = (points: number) => printerFor(library, `${points}pt`);
+	const first = say(size + 1.5);
+	const second = say(size + 0.5);
+	const third = say(size - 0.5);
+	const { quotes } = locales[locale];
+	const one = (role: Role) => document.sections.find((section) => section.role === role);
+	const now = one('now');
+	const hours = one('hours');
+	const help = one('help');
+	const rights = document.sections.filter(({ role }) => role === 'right').map((section) => right(section, second, quotes));
+	const left = rights.slice(0, Math.ceil(rights.length / 2) - (rights.length === 3 ? 1 : 0));
+	const contacts = help?.children.filter(({ kind }) => kind === 'contact').map((contact) => `[${blocks([contact], third, quotes)}]`) ?? [];
+
+	return [
+		'#import "/src/print/theme/leaflet.typ": *',
+		`#let facts = ${literal(facts)}`,
+		`#show: leaflet.with(facts, ${size}pt)`,
+		'#head(facts)',
+		'#title-block(facts)',
+		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
+		now ? `now(${heading(now, first)}, (${blocks(now.children, first, quotes)},), ${from(now)}),` : '[],',
+		hours ? `[${markup(heading(hours, first))}\n${spaced(hours, first, quotes)}${fromMarkup(hours)}]` : '[]',
+		')',
+		'#v(1fr)',
+		'#fill-box(facts)',
+		'#pagebreak()',
+		'#head(facts, second: true)',
+		'#v(3.5mm)',
+		`#set text(size: ${size - 0.5}pt)`,
+		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
+		`[${left.join('\n')}\n#own-contacts(facts, 24mm)],`,
+		`[${rights.slice(left.length).join('\n')}]`,
+		')',
+		help
+			? `#block(width: 100%, stroke: (top: 0.9mm), inset: (top: 2.5mm), above: 2mm)[${markup(heading(help, third))}\n#v(1.5mm)\n#grid(columns: (${contacts.map(() => '1fr').join(', ')},), column-gutter: 7mm, ${contacts.join(', ')})${fromMarkup(help)}]`
+			: '',
+	].join('\n');
+}
+
+/** The hours: each list under the heading of its own starting point. */
+function spaced(section: Section, printer: Printer, quotes: readonly [string, string]): string {
+	return section.children
+		.map((child) => `#v(${child.kind === 'heading' ? '3mm' : child.kind === 'stops' ? '1.6mm' : '0.6mm'}, weak: true)\n${blocks([child], printer, quotes)}`)
+		.join('\n');
+}
+
+function right(section: Section, printer: Printer, quotes: readonly [string, string]): string {
+	return `#right-section(${heading(section, printer)}, [${blocks(section.children, printer, quotes)}], ${from(section)})`;
+}
+
+function heading(section: Section, printer: Printer): string {
+	return `[#heading(level: 2)[${inlines(section.heading, printer)}]]`;
+}
+
+function markup(code: string): string {
+	return `#{${code}}`;
+}
+
+function from({ sources }: Section): string {
+	return sources === undefined ? 'none' : content(sources);
+}
+
+function fromMarkup(section: Section): string {
+	return section.sources === undefined ? '' : `\n#from-line(${from(section)})`;
+}

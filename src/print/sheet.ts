@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { renderSVG } from 'uqr';
+import type { Document } from '#src/domain/document/document.ts';
+import { formatDate } from '#src/domain/languages/format.ts';
+import { locales } from '#src/domain/languages/locales.ts';
+import { string } from '#src/domain/languages/strings.ts';
+import { lawDates } from '#src/domain/law/law-dates.ts';
+import type { Library } from '#src/editions/library.ts';
+import type { Printer } from './typst.ts';
+
+/** What the foot of a sheet says. */
+export interface Imprint {
+	/** QR code as SVG, and its text for those who do not see it; absent without an address. */
+	qr: string | undefined;
+	qrAlt: string;
+	/** Short address, or undefined: then the sheet is not for distribution. */
+	address: string | undefined;
+	notForDistribution: string;
+	/** Why a sheet without address is not for distribution. */
+	why: string;
+	lines: string[];
+}
+
+/**
+ * Returns the imprint of a page on paper.
+ *
+ * @param path Address that paper shows, without locale: the number of a leaflet, the path of a chapter.
+ */
+export function imprintOf(document: Document, { law, edition, addresses }: Library, path: string, purpose: string): Imprint {
+	const { locale } = document;
+	const { checked } = lawDates(law, document);
+	const full = addresses.full(addresses.page(locale, path));
+	return {
+		qr: full && renderSVG(full, { border: 4, ecc: 'M' }),
+		qrAlt: string(locale, 'paper.qr'),
+		address: addresses.onPaper(locale, path),
+		notForDistribution: string(locale, 'paper.notForDistribution'),
+		why: string(locale, 'paper.notForDistributionWhy'),
+		lines: [
+			...(full ? [purpose] : []),
+			[
+				edition.number === 0 ? string(locale, 'edition.draft', { date: formatDate(locale, edition.date) }) : string(locale, 'edition.numbered', { number: edition.number }),
+				...(checked ? [string(locale, 'status.lawChecked', { date: formatDate(locale, checked) })] : []),
+				hashOf(document),
+			].join(' · '),
+			`${string(locale, 'paper.noReplacement')} ${edition.licences.texts}.`,
+		],
+	};
+}
+
+/** Returns the first seven signs of the hash of a resolved page: two sheets with the same hash say the same. */
+export function hashOf(document: Document): string {
+	const { meta, intro, sections } = document;
+	return createHash('sha256').update(JSON.stringify({ meta, intro, sections })).digest('hex').slice(0, 7);
+}
+
+/** Returns how links and quoted words print in a locale. */
+export function printerFor({ addresses }: Library, saySize: string): Printer {
+	return { saySize, addressOf: (href) => (href.startsWith('https:') ? href : addresses.full(href)) };
+}
+
+/** Returns the two letters that Typst takes for a language; the file itself declares the whole tag. */
+export function typstLanguage(document: Document): string {
+	return locales[document.locale].tag.split('-')[0] ?? 'en';
+}

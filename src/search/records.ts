@@ -1,0 +1,82 @@
+import { plainText, textsOf, type Block, type Document, type Section } from '#src/domain/document/document.ts';
+import { glossaryOf } from '#src/domain/law/glossary.ts';
+import { inScript } from '#src/domain/languages/format.ts';
+import { localeKeys, locales, writtenLocale } from '#src/domain/languages/locales.ts';
+import { indexed } from '#src/domain/languages/search-text.ts';
+import { string } from '#src/domain/languages/strings.ts';
+import type { Library } from '#src/editions/library.ts';
+
+/** One thing that search can find: a section of a page, or a term of the glossary. */
+export interface SearchRecord {
+	url: string;
+	/** Lower-case language tag: Pagefind never opens an index whose name has capitals. */
+	language: string;
+	content: string;
+	meta: {
+		title: string;
+		/** Where it stands: "Handbook · 5 The court hearing". */
+		place: string;
+		/** Units of the section as `number word-offset`, so that a hit can name its paragraph. */
+		units: string;
+	};
+}
+
+/** Returns a record for every section of every page, and for every term, in every locale. */
+export function searchRecords(library: Library): SearchRecord[] {
+	const sections = library.documents.flatMap((document) =>
+		document.sections.map((section) => sectionRecord(library, document, section)),
+	);
+	const terms = localeKeys.flatMap((locale) =>
+		glossaryOf(library.documents, library.law, locale).map(({ term }) => ({
+			url: library.addresses.page(locale, 'handbook/glossary', term.id),
+			language: locales[locale].tag.toLowerCase(),
+			content: indexed(locale, inScript(locale, term.plain[writtenLocale(locale)])),
+			meta: {
+				title: indexed(locale, inScript(locale, term.term[writtenLocale(locale)])),
+				place: string(locale, 'search.term'),
+				units: '',
+			},
+		})),
+	);
+	return [...sections, ...terms];
+}
+
+function sectionRecord({ addresses }: Library, document: Document, section: Section): SearchRecord {
+	const { locale, path } = document;
+	const units: string[] = [];
+	let words: string[] = [];
+	for (const block of section.children) {
+		if (block.kind === 'unit') units.push(`${block.number} ${words.length}`);
+		words = words.concat(indexed(locale, spoken(block)).split(/\s+/).filter(Boolean));
+	}
+	return {
+		url: addresses.page(locale, path, section.id),
+		language: locales[locale].tag.toLowerCase(),
+		content: words.join(' '),
+		meta: {
+			title: indexed(locale, plainText(section.heading)),
+			place: indexed(locale, placeOf(document)),
+			units: units.join(','),
+		},
+	};
+}
+
+/** The words of a block, headings and names included. */
+function spoken(block: Block): string {
+	const own =
+		block.kind === 'contact'
+			? `${block.name}. ${block.says}`
+			: block.kind === 'refused'
+				? block.title
+				: block.kind === 'finding'
+					? `${block.source}.`
+					: '';
+	const stops = block.kind === 'stops' ? block.stops.map(({ when, name, children }) => [when, name, plainText(children)].filter(Boolean).join(' ')) : undefined;
+	return [own, ...(stops ?? textsOf(block).map(plainText))].filter(Boolean).join(' ');
+}
+
+function placeOf({ locale, meta }: Document): string {
+	if ('chapter' in meta && typeof meta.chapter === 'number') return `${string(locale, 'handbook.name')} · ${meta.chapter} ${meta.title}`;
+	if ('number' in meta) return string(locale, 'leaflet.title', { number: meta.number, title: meta.title });
+	return meta.title;
+}

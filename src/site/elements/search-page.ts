@@ -1,0 +1,134 @@
+import { isLocale, type Locale } from '#src/domain/languages/locales.ts';
+import { normalizeQuery, written } from '#src/domain/languages/search-text.ts';
+
+/** What this page uses of Pagefind's interface. */
+interface Pagefind {
+	options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+	search(query: string): Promise<{ results: { data(): Promise<Hit> }[] }>;
+}
+
+interface Hit {
+	url: string;
+	excerpt: string;
+	locations: number[];
+	meta: { title: string; place: string; units: string };
+}
+
+const shown = 20;
+
+/** The page of search. The query stands after the # of the address, so it is never sent to a server. */
+class SearchPage extends HTMLElement {
+	#pagefind: Promise<Pagefind> | undefined;
+	#input = this.querySelector('input');
+	#status = this.querySelector<HTMLElement>('[role=status]');
+	#list = this.querySelector<HTMLElement>('.results');
+	#locale: Locale = (() => {
+		const key = document.documentElement.lang.toLowerCase();
+		return isLocale(key) ? key : 'en';
+	})();
+
+	connectedCallback(): void {
+		this.#input?.addEventListener('keydown', ({ key }) => {
+			if (key === 'Enter') this.#ask();
+		});
+		this.querySelector('button')?.addEventListener('click', () => this.#ask());
+		addEventListener('hashchange', () => this.#answer());
+		this.#answer();
+	}
+
+	#ask(): void {
+		location.hash = `q=${encodeURIComponent(this.#input?.value.trim() ?? '')}`;
+	}
+
+	async #answer(): Promise<void> {
+		const query = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+		if (this.#input) this.#input.value = query;
+		if (!this.#status || !this.#list) return;
+		if (query === '') {
+			this.#status.textContent = '';
+			this.#list.replaceChildren();
+			return;
+		}
+		try {
+			const index = this.dataset['index'] ?? '/pagefind/';
+			this.#pagefind ??= import(/* @vite-ignore */ `${index}pagefind.js`);
+			const pagefind = await this.#pagefind;
+			await pagefind.options({ baseUrl: '/', excerptLength: 28 });
+			const { results } = await pagefind.search(normalizeQuery(query));
+			const hits = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+			this.#list.replaceChildren(...hits.map((hit) => this.#item(hit)));
+			this.#status.replaceChildren(...this.#summary(results.length, query));
+		} catch {
+			this.#pagefind = undefined;
+			this.#list.replaceChildren();
+			this.#status.textContent = this.dataset['broken'] ?? '';
+		}
+	}
+
+	/** "14 results for “48 soat”", with the words of the language's own plural. */
+	#summary(count: number, query: string): (string | Node)[] {
+		const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+		const key = `count${form.charAt(0).toUpperCase()}${form.slice(1)}`;
+		const template = count === 0 ? this.dataset['none'] : (this.dataset[key] ?? this.dataset['countOther']);
+		const marks = this.#locale === 'ru' ? ['«', '»'] : ['“', '”'];
+		return (template ?? '').split(/(\{\w+\})/).map((part) => {
+			if (part === '{count}') return String(count);
+			if (part !== '{query}') return part;
+			const words = document.createElement('b');
+			words.textContent = `${marks[0]}${query}${marks[1]}`;
+			return words;
+		});
+	}
+
+	#item({ url, excerpt, locations, meta }: Hit): HTMLElement {
+		const item = document.createElement('li');
+		item.className = 'result';
+		const margin = document.createElement('div');
+		const unit = this.#unitOf(meta.units, locations[0] ?? 0);
+		if (unit !== undefined) {
+			const number = document.createElement('a');
+			number.className = 'no';
+			number.href = `${url.split('#')[0]}#p-${unit.split('.')[1]}`;
+			number.textContent = unit;
+			margin.append(number);
+		}
+		const body = document.createElement('div');
+		const place = document.createElement('p');
+		place.className = 'where';
+		place.textContent = written(this.#locale, meta.place);
+		const heading = document.createElement('h2');
+		const link = document.createElement('a');
+		link.href = url;
+		link.textContent = written(this.#locale, meta.title);
+		heading.append(link);
+		const text = document.createElement('p');
+		text.append(...marked(written(this.#locale, excerpt)));
+		body.append(place, heading, text);
+		item.append(margin, body);
+		return item;
+	}
+
+	/** The number of the unit in which a word stands: the last one that begins at or before it. */
+	#unitOf(units: string, word: number): string | undefined {
+		return units
+			.split(',')
+			.filter(Boolean)
+			.map((entry) => entry.split(' '))
+			.filter(([, offset]) => Number(offset) <= word)
+			.at(-1)?.[0];
+	}
+}
+
+/** Text with found words marked, from Pagefind's excerpt, whose only markup is <mark>. */
+function marked(excerpt: string): (string | Node)[] {
+	const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+	return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
+		const found = /^<mark>(.*)<\/mark>$/.exec(part)?.[1];
+		if (found === undefined) return plain(part);
+		const mark = document.createElement('mark');
+		mark.textContent = plain(found);
+		return mark;
+	});
+}
+
+customElements.define('search-page', SearchPage);
