@@ -227,6 +227,7 @@ export function resolve(
 			report(node, `There is no contact "${id}".`, 'Add it to src/law/contacts.yaml or correct the id.');
 			return [];
 		}
+		citations.push(...entry.rests_on.map((to) => ({ to, line: lineOf(node) })));
 		const block_: Block = {
 			kind: 'contact',
 			id,

@@ -1,8 +1,11 @@
 import { toCyrillic } from './cyrillic.ts';
-import { locales, writtenLocale, type Locale, type WrittenLocale } from './locales.ts';
+import { writtenLocale, type Locale, type WrittenLocale } from './locales.ts';
 
-/** What a number counts. `immediately` has no number. */
-export type Unit = 'hours' | 'days' | 'months' | 'years' | 'base-amounts' | 'immediately';
+/**
+ * What a number counts. The Code tells days (kun, день) from full days of 24 hours (sutka, сутки), which
+ * are one word in English. `immediately` has no number.
+ */
+export type Unit = 'hours' | 'days' | 'full-days' | 'months' | 'years' | 'base-amounts' | 'immediately';
 
 /** Russian cases; English and Uzbek ignore them (an Uzbek suffix follows the text). */
 export type GrammaticalCase = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'prep';
@@ -22,6 +25,7 @@ const noBreak = '\u00A0';
 const english: Record<Exclude<Unit, 'immediately'>, readonly [one: string, other: string]> = {
 	hours: ['hour', 'hours'],
 	days: ['day', 'days'],
+	'full-days': ['day', 'days'],
 	months: ['month', 'months'],
 	years: ['year', 'years'],
 	'base-amounts': ['base calculation amount', 'base calculation amounts'],
@@ -30,6 +34,7 @@ const english: Record<Exclude<Unit, 'immediately'>, readonly [one: string, other
 const uzbek: Record<Exclude<Unit, 'immediately'>, string> = {
 	hours: 'soat',
 	days: 'kun',
+	'full-days': 'sutka',
 	months: 'oy',
 	years: 'yil',
 	'base-amounts': 'BHM',
@@ -51,6 +56,14 @@ const russian: Record<Exclude<Unit, 'immediately'>, RussianForms> = {
 		acc: ['день', 'дня', 'дней'],
 		ins: ['днём', 'днями', 'днями'],
 		prep: ['дне', 'днях', 'днях'],
+	},
+	'full-days': {
+		nom: ['сутки', 'суток', 'суток'],
+		gen: ['суток', 'суток', 'суток'],
+		dat: ['суткам', 'суткам', 'суткам'],
+		acc: ['сутки', 'суток', 'суток'],
+		ins: ['сутками', 'сутками', 'сутками'],
+		prep: ['сутках', 'сутках', 'сутках'],
 	},
 	months: {
 		nom: ['месяц', 'месяца', 'месяцев'],
@@ -158,12 +171,6 @@ function monthOf(locale: Locale, year: string, index: number): string {
 export function formatList(locale: Locale, items: string[]): string {
 	const and = inScript(locale, { en: 'and', ru: 'и', uz: 'va' }[writtenLocale(locale)]);
 	return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
-}
-
-/** Returns words in the quotation marks of the language. */
-export function quote(locale: Locale, words: string): string {
-	const [open, close] = locales[locale].quotes;
-	return `${open}${words}${close}`;
 }
 
 /** Ordinal words by language and form, for parts of articles: courts write "birinchi qism", «часть первая». */

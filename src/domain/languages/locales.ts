@@ -8,7 +8,7 @@ export interface LocaleFacts {
 	derivedFrom?: WrittenLocale;
 	/** Main page of Wikipedia in the reader's language: where the exit link leads. */
 	exit: string;
-	/** Outer quotation marks. */
+	/** Quotation marks round words to say; in Russian the full stop stands behind them. */
 	quotes: readonly [string, string];
 }
 
@@ -25,7 +25,7 @@ export const locales = {
 		exit: 'https://uz.wikipedia.org/',
 		quotes: ['“', '”'],
 	},
-	ru: { tag: 'ru', name: 'Русский', exit: 'https://ru.wikipedia.org/', quotes: ['«', '»'] },
+	ru: { tag: 'ru', name: 'Русский', exit: 'https://ru.wikipedia.org/', quotes: ['«', '».'] },
 	en: { tag: 'en', name: 'English', exit: 'https://en.wikipedia.org/', quotes: ['“', '”'] },
 } as const satisfies Record<string, LocaleFacts>;
 

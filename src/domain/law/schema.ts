@@ -31,7 +31,7 @@ const provenance = {
 	history: history.default([]),
 };
 
-export const unit = z.enum(['hours', 'days', 'months', 'years', 'base-amounts', 'immediately']);
+export const unit = z.enum(['hours', 'days', 'full-days', 'months', 'years', 'base-amounts', 'immediately']);
 
 const provision = z.strictObject({
 	/** Pinpoint as the brackets of a citation name it: `226(1)`, `95-1`, `10(a)-(b)`. */
@@ -121,6 +121,8 @@ export const contactSchema = z.strictObject({
 	name: inEachLanguage,
 	/** What it can do, for whom. */
 	says: inEachLanguage,
+	/** Provisions on which that rests. */
+	rests_on: z.array(reference).default([]),
 	channels: z
 		.array(
 			z.strictObject({

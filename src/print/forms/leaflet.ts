@@ -7,8 +7,8 @@ import { compile } from '../compile.ts';
 import { imprintOf, printerFor, typstLanguage } from '../sheet.ts';
 import { blocks, content, inlines, literal, type Printer } from '../typst.ts';
 
-/** Sizes of body type in points, largest first: the first that fits on two sides is used. */
-const sizes = [12.5, 12, 11.5, 11, 10.5];
+/** Sizes of body type in points, largest first. Each side is set in the largest in which it fits. */
+const sizes = [12.5, 12.25, 12, 11.75, 11.5, 11.25, 11, 10.75, 10.5, 10.25, 10];
 
 /**
  * Returns a leaflet on two sides of A4.
@@ -16,21 +16,26 @@ const sizes = [12.5, 12, 11.5, 11, 10.5];
  * @throws {Error} If it does not fit on two sides even in the smallest type that can still be read.
  */
 export async function leafletSheet(document: Document<'leaflet'>, library: Library): Promise<Uint8Array> {
-	for (const size of sizes) {
-		const { pdf, pages } = await compile(sheet(document, library, size), locales[document.locale].tag);
-		if (pages === 2 || process.env.PDFDEBUG) return pdf;
+	const smallest = sizes.at(-1) ?? 0;
+	const print = (front: number, back: number) => compile(sheet(document, library, front, back), locales[document.locale].tag);
+	for (const front of sizes) {
+		if ((await print(front, smallest)).pages > 2) continue;
+		for (const back of sizes) {
+			const { pdf, pages } = await print(front, back);
+			if (pages === 2) return pdf;
+		}
 	}
 	throw new Error(`${document.file} does not fit on two sides of A4 in ${locales[document.locale].name}. Shorten it.`);
 }
 
-function sheet(document: Document<'leaflet'>, library: Library, size: number): string {
+function sheet(document: Document<'leaflet'>, library: Library, front: number, back: number): string {
 	const { locale, meta } = document;
 	const site = inScript(locale, library.edition.name[writtenLocale(locale)]);
 	const facts = {
 		documentTitle: string(locale, 'leaflet.title', { number: meta.number, title: meta.title }),
 		lang: typstLanguage(document),
 		site,
-		heading: meta.heading,
+		heading: meta.heading.split(/(?<=[.!?]) /),
 		lede: meta.lede,
 		running: meta.running,
 		imprint: imprintOf(document, library, String(meta.number), string(locale, 'paper.readIt')),
@@ -43,37 +48,38 @@ function sheet(document: Document<'leaflet'>, library: Library, size: number): s
 		},
 	};
 	const say = (points: number) => printerFor(library, `${points}pt`);
-	const first = say(size + 1.5);
-	const second = say(size + 0.5);
-	const third = say(size - 0.5);
+	const first = say(front + 1.5);
+	const second = say(back + 1);
+	const third = say(back);
 	const { quotes } = locales[locale];
 	const one = (role: Role) => document.sections.find((section) => section.role === role);
 	const now = one('now');
 	const hours = one('hours');
 	const help = one('help');
 	const rights = document.sections.filter(({ role }) => role === 'right').map((section) => right(section, second, quotes));
-	const left = rights.slice(0, Math.ceil(rights.length / 2) - (rights.length === 3 ? 1 : 0));
 	const contacts = help?.children.filter(({ kind }) => kind === 'contact').map((contact) => `[${blocks([contact], third, quotes)}]`) ?? [];
 
 	return [
 		'#import "/src/print/theme/leaflet.typ": *',
 		`#let facts = ${literal(facts)}`,
-		`#show: leaflet.with(facts, ${size}pt)`,
+		`#show: leaflet.with(facts, ${front}pt)`,
 		'#head(facts)',
 		'#title-block(facts)',
 		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
-		now ? `now(${heading(now, first)}, (${blocks(now.children, first, quotes)},), ${from(now)}),` : '[],',
-		hours ? `[${markup(heading(hours, first))}\n${spaced(hours, first, quotes)}${fromMarkup(hours)}]` : '[]',
+		now ? `now(${heading(now, first)}, (${blocks(now.children, first, quotes)},)),` : '[],',
+		hours ? `[${markup(heading(hours, first))}\n${spaced(hours, first, quotes)}]` : '[]',
 		')',
+		...[now, hours].flatMap((section) => (section?.sources ? [`#from-line(${content(section.sources)})`] : [])),
 		'#v(1fr)',
 		'#fill-box(facts)',
 		'#pagebreak()',
 		'#head(facts, second: true)',
-		'#v(3.5mm)',
-		`#set text(size: ${size - 0.5}pt)`,
+		'#v(2.5mm)',
+		'#set par(leading: 0.34em, spacing: 0.34em)',
+		`#set text(size: ${back}pt)`,
 		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
-		`[${left.join('\n')}\n#own-contacts(facts, 24mm)],`,
-		`[${rights.slice(left.length).join('\n')}]`,
+		`[${rights.filter((_, index) => index % 2 === 0).join('\n')}],`,
+		`[${rights.filter((_, index) => index % 2 === 1).join('\n')}\n#own-contacts(facts)]`,
 		')',
 		help
 			? `#block(width: 100%, stroke: (top: 0.9mm), inset: (top: 2.5mm), above: 2mm)[${markup(heading(help, third))}\n#v(1.5mm)\n#grid(columns: (${contacts.map(() => '1fr').join(', ')},), column-gutter: 7mm, ${contacts.join(', ')})${fromMarkup(help)}]`
