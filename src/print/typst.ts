@@ -42,7 +42,7 @@ function inline(inline_: Inline, printer: Printer): string {
 		case 'emphasis':
 			return `#emph[${inside(inline_.children)}];`;
 		case 'cite':
-			return inline_.hidden ? '' : `#cite(${inline_.href.startsWith('#') ? quoted(provisionAnchor(inline_.to)) : 'none'}, ${quoted(inline_.text)});`;
+			return inline_.hidden ? '' : `#${inline_.full ? 'full-cite' : 'cite'}(${inline_.href.startsWith('#') ? quoted(provisionAnchor(inline_.to)) : 'none'}, ${quoted(inline_.text)});`;
 		case 'mark':
 			return `#mark(${content(inline_.text)}, dashed: ${inline_.warning === 'to-be-confirmed'});`;
 		case 'limit':

@@ -72,7 +72,12 @@ function spoken(block: Block): string {
 					? `${block.source}.`
 					: '';
 	const stops = block.kind === 'stops' ? block.stops.map(({ when, name, children }) => [when, name, plainText(children)].filter(Boolean).join(' ')) : undefined;
-	return [own, ...(stops ?? textsOf(block).map(plainText))].filter(Boolean).join(' ');
+	return [own, ...(stops ?? textsOf(block).map(plainText))].filter(Boolean).map(sentence).join(' ');
+}
+
+/** A heading or an item read as a sentence of its own, so that excerpts do not run together. */
+function sentence(text: string): string {
+	return /[.:;?!…]\s*$/.test(text) ? text : `${text}.`;
 }
 
 function placeOf({ locale, meta }: Document): string {

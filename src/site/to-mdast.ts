@@ -84,7 +84,7 @@ function inline(inline_: Inline): MdastNode[] {
 		case 'text':
 			return inline_.value === '' ? [] : [{ type: 'text', value: inline_.value }];
 		case 'cite':
-			return inline_.hidden ? [] : [element('text', 'a', { class: 'cite', href: inline_.href, ...outward(inline_.href) }, [text(inline_.text)])];
+			return inline_.hidden ? [] : [element('text', 'a', { class: inline_.full ? 'cite full' : 'cite', href: inline_.href, ...outward(inline_.href) }, [text(inline_.text)])];
 		case 'mark':
 			return [element('text', 'a', { class: `mark ${inline_.warning}`, href: inline_.href }, [text(inline_.text)])];
 		case 'limit':

@@ -7,7 +7,7 @@ export type Inline =
 	| { kind: 'text'; value: string }
 	| { kind: 'emphasis'; children: Inline[] }
 	/** A citation; in a leaflet it is hidden, and stands in the source line of its section. */
-	| { kind: 'cite'; to: Reference; text: string; href: string; hidden: boolean }
+	| { kind: 'cite'; to: Reference; text: string; href: string; hidden: boolean; full: boolean }
 	/** A warning after a sentence, about how its provision is known. */
 	| { kind: 'mark'; warning: Warning; text: string; href: string }
 	/** A number set by law. `national` tells a limit from a figure of an international text. */

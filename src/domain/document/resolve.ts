@@ -320,11 +320,11 @@ export function resolve(
 			return [];
 		}
 		citations.push({ to, line: lineOf(node) });
-		if (kind === 'leaflet') return [{ kind: 'cite', to, text: '', href: '', hidden: true }];
+		if (kind === 'leaflet') return [{ kind: 'cite', to, text: '', href: '', hidden: true, full }];
 		const text = full ? fullCitation(instrument, to.at, written) : shortCitation(instrument, to.at, written);
 		// Only a chapter has a list of sources; elsewhere the citation leads to the official text.
 		const href = kind === 'chapter' ? `#${provisionAnchor(to)}` : instrument.official.url;
-		const cited: Inline = { kind: 'cite', to, text, href, hidden: false };
+		const cited: Inline = { kind: 'cite', to, text, href, hidden: false, full };
 		const meaning = addresses.page(locale, 'about', 'review');
 		if (provision.confidence !== 'verified') {
 			return [cited, { kind: 'mark', warning: 'to-be-confirmed', text: string(written, 'mark.toBeConfirmed'), href: meaning }];

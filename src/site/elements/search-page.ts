@@ -102,7 +102,7 @@ class SearchPage extends HTMLElement {
 		link.textContent = written(this.#locale, meta.title);
 		heading.append(link);
 		const text = document.createElement('p');
-		text.append(...marked(written(this.#locale, excerpt)));
+		text.append('… ', ...marked(written(this.#locale, excerpt)), ' …');
 		body.append(place, heading, text);
 		item.append(margin, body);
 		return item;
