@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { features } from './src/domain/document/parse.ts';
 import { locales, sourceLocale } from './src/domain/languages/locales.ts';
-import { basePath, siteUrl } from './src/editions/current.ts';
+import { basePath, siteUrl, sourceRoot } from './src/editions/current.ts';
 import { derivedSources } from './src/integrations/derived-sources.ts';
 import { documentPlugin } from './src/integrations/document-plugin.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -14,6 +15,8 @@ export default defineConfig({
 	site: siteUrl,
 	base: basePath,
 	trailingSlash: 'always',
+	// One cache for each source: a trial site must not meet the pages of another.
+	cacheDir: `node_modules/.astro/${createHash('sha256').update(sourceRoot).digest('hex').slice(0, 8)}`,
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	// Readers pay for their data: nothing is fetched before it is asked for.

@@ -1,3 +1,4 @@
+import { wholeWords } from '#src/domain/languages/whole-words.ts';
 import { provisionAnchor } from '#src/domain/law/citations.ts';
 import type { Block, Inline } from '#src/domain/document/document.ts';
 
@@ -38,11 +39,11 @@ function inline(inline_: Inline, printer: Printer): string {
 	const inside = (children: Inline[]) => inlines(children, printer);
 	switch (inline_.kind) {
 		case 'text':
-			return `#${quoted(inline_.value)};`;
+			return words(inline_.value);
 		case 'emphasis':
 			return `#emph[${inside(inline_.children)}];`;
 		case 'cite':
-			return inline_.hidden ? '' : `#${inline_.full ? 'full-cite' : 'cite'}(${inline_.href.startsWith('#') ? quoted(provisionAnchor(inline_.to)) : 'none'}, ${quoted(inline_.text)});`;
+			return inline_.hidden ? '' : `${citation(inline_)};`;
 		case 'mark':
 			return `#mark(${content(inline_.text)}, dashed: ${inline_.warning === 'to-be-confirmed'});`;
 		case 'limit':
@@ -58,6 +59,18 @@ function inline(inline_: Inline, printer: Printer): string {
 			return address === undefined ? inside(inline_.children) : `#link(${quoted(address)})[${inside(inline_.children)}];`;
 		}
 	}
+}
+
+/** Text in which a figure and its suffix are never parted at the hyphen. */
+function words(text: string): string {
+	return wholeWords(text)
+		.map((piece, index) => (piece === '' ? '' : index % 2 === 0 ? `#${quoted(piece)};` : `#box(${quoted(piece)});`))
+		.join('');
+}
+
+function citation({ href, to, text, full }: Extract<Inline, { kind: 'cite' }>): string {
+	const label = href.startsWith('#') ? quoted(provisionAnchor(to)) : 'none';
+	return full ? `#full-cite(${label})[${words(text)}]` : `#cite(${label}, ${quoted(text)})`;
 }
 
 /** Returns blocks as Typst markup, one under the other. */

@@ -1,3 +1,4 @@
+import { wholeWords } from '#src/domain/languages/whole-words.ts';
 import type { Block, Document, Inline, Section, Stop } from '#src/domain/document/document.ts';
 
 /** A node for the Markdown compiler. Elements carry their attributes as JSX, which it keeps as they are. */
@@ -82,9 +83,9 @@ function stop({ when, name, mark, children }: Stop): MdastNode {
 function inline(inline_: Inline): MdastNode[] {
 	switch (inline_.kind) {
 		case 'text':
-			return inline_.value === '' ? [] : [{ type: 'text', value: inline_.value }];
+			return words(inline_.value);
 		case 'cite':
-			return inline_.hidden ? [] : [element('text', 'a', { class: inline_.full ? 'cite full' : 'cite', href: inline_.href, ...outward(inline_.href) }, [text(inline_.text)])];
+			return inline_.hidden ? [] : [element('text', 'a', { class: inline_.full ? 'cite full' : 'cite', href: inline_.href, ...outward(inline_.href) }, inline_.full ? words(inline_.text) : [text(inline_.text)])];
 		case 'mark':
 			return [element('text', 'a', { class: `mark ${inline_.warning}`, href: inline_.href }, [text(inline_.text)])];
 		case 'limit':
@@ -105,6 +106,14 @@ function inline(inline_: Inline): MdastNode[] {
 /** A link that leaves the site tells nobody where the reader came from. */
 function outward(href: string): { rel?: string } {
 	return href.startsWith('https:') ? { rel: 'noreferrer' } : {};
+}
+
+/** Text in which a figure and its suffix are never parted at the hyphen. */
+function words(value: string): MdastNode[] {
+	return wholeWords(value).flatMap((piece, index) => {
+		if (piece === '') return [];
+		return index % 2 === 0 ? [text(piece)] : [element('text', 'span', { class: 'whole' }, [text(piece)])];
+	});
 }
 
 function text(value: string): MdastNode {

@@ -1,5 +1,3 @@
-import { leaveWithoutTrace, keepPlace } from './links.ts';
-
 /** The search field opens the page of search; what is typed stays behind the # and is never sent. */
 const field = document.querySelector<HTMLInputElement>('.site-header input[data-search]');
 const search = () => {
@@ -9,9 +7,6 @@ field?.addEventListener('keydown', (event) => {
 	if (event.key === 'Enter') search();
 });
 field?.nextElementSibling?.addEventListener('click', search);
-
-leaveWithoutTrace();
-keepPlace();
 
 /** A copy button for each paragraph's citation; without script the text can be selected with one click. */
 for (const quote of document.querySelectorAll<HTMLElement>('.address q')) {

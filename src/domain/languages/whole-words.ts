@@ -1,0 +1,11 @@
+/** A figure and its suffix, as Uzbek writes articles and dates: 226-modda, 31¹-moddasi, 24-noyabr. */
+const figureWithSuffix = /(\d+[⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[–-]\d+)?-\p{L}+)/u;
+
+/**
+ * Returns text cut so that every piece with an odd index must stay on one line.
+ *
+ * @example wholeWords('JPK 226-moddasi') // => ['JPK ', '226-moddasi', '']
+ */
+export function wholeWords(text: string): string[] {
+	return text.split(figureWithSuffix);
+}

@@ -1,4 +1,0 @@
-import { keepPlace, leaveWithoutTrace } from './links.ts';
-
-leaveWithoutTrace();
-keepPlace();
