@@ -8,6 +8,7 @@ import { basePath, siteUrl, sourceRoot } from './src/editions/current.ts';
 import { derivedSources } from './src/integrations/derived-sources.ts';
 import { documentPlugin } from './src/integrations/document-plugin.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { starlightWithoutTraces } from './src/integrations/starlight-without-traces.ts';
 import { overrides } from './src/site/overrides/index.ts';
 
@@ -22,8 +23,17 @@ export default defineConfig({
 	// Readers pay for their data: nothing is fetched before it is asked for.
 	prefetch: false,
 	markdown: { processor: satteri({ features, mdastPlugins: [documentPlugin] }) },
+	vite: {
+		build: {
+			rollupOptions: {
+				// Astro marks its MDX modules with a directive that the bundler does not know; it does no harm.
+				onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+			},
+		},
+	},
 	integrations: [
 		derivedSources(),
+		siteMap(),
 		starlightWithoutTraces(),
 		starlight({
 			title: 'Before trial',

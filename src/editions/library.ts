@@ -72,6 +72,11 @@ export function findDocument<K extends Kind>(library: Library, kind: K, path: st
 	);
 }
 
+/** Returns the locales that have a page. */
+export function localesOf({ documents }: Library, path: string): Locale[] {
+	return localeKeys.filter((locale) => documents.some((document) => document.path === path && document.locale === locale));
+}
+
 /** Returns the pages of a kind in a locale, in the order of edition.yaml. */
 export function documentsOf<K extends Kind>(library: Library, kind: K, locale: Locale): Document<K>[] {
 	return library.documents.filter(

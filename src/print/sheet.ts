@@ -18,6 +18,8 @@ export interface Imprint {
 	notForDistribution: string;
 	/** Why a sheet without address is not for distribution. */
 	why: string;
+	/** Edition and law date, as the foot of a page names them. */
+	edition: string[];
 	lines: string[];
 }
 
@@ -30,19 +32,20 @@ export function imprintOf(document: Document, { law, edition, addresses }: Libra
 	const { locale } = document;
 	const { checked } = lawDates(law, document);
 	const full = addresses.full(addresses.page(locale, path));
+	const editionLine = [
+		edition.number === 0 ? string(locale, 'edition.draft', { date: formatDate(locale, edition.date) }) : string(locale, 'edition.numbered', { number: edition.number }),
+		...(checked ? [string(locale, 'status.lawChecked', { date: formatDate(locale, checked) })] : []),
+	];
 	return {
 		qr: full && renderSVG(full, { border: 4, ecc: 'M' }),
 		qrAlt: string(locale, 'paper.qr'),
 		address: addresses.onPaper(locale, path),
 		notForDistribution: string(locale, 'paper.notForDistribution'),
 		why: string(locale, 'paper.notForDistributionWhy'),
+		edition: editionLine,
 		lines: [
 			...(full ? [purpose] : []),
-			[
-				edition.number === 0 ? string(locale, 'edition.draft', { date: formatDate(locale, edition.date) }) : string(locale, 'edition.numbered', { number: edition.number }),
-				...(checked ? [string(locale, 'status.lawChecked', { date: formatDate(locale, checked) })] : []),
-				hashOf(document),
-			].join(' · '),
+			[...editionLine, hashOf(document)].join(' · '),
 			`${string(locale, 'paper.noReplacement')} ${edition.licences.texts}.`,
 		],
 	};

@@ -64,13 +64,15 @@ function inline(inline_: Inline, printer: Printer): string {
 /** Text in which a figure and its suffix are never parted at the hyphen. */
 function words(text: string): string {
 	return wholeWords(text)
-		.map((piece, index) => (piece === '' ? '' : index % 2 === 0 ? `#${quoted(piece)};` : `#box(${quoted(piece)});`))
+		.map((piece, index) => (piece === '' ? '' : index % 2 === 0 ? `#${quoted(piece)};` : `#whole(${quoted(piece)});`))
 		.join('');
 }
 
 function citation({ href, to, text, full }: Extract<Inline, { kind: 'cite' }>): string {
 	const label = href.startsWith('#') ? quoted(provisionAnchor(to)) : 'none';
-	return full ? `#full-cite(${label})[${words(text)}]` : `#cite(${label}, ${quoted(text)})`;
+	if (full) return `#full-cite(${label})[${words(text)}]`;
+	// A short citation is never broken; a long one may break, but not within its figures.
+	return `#cite(${label})[${text.length < 24 ? `#whole(${quoted(text)})` : words(text)}]`;
 }
 
 /** Returns blocks as Typst markup, one under the other. */

@@ -33,7 +33,7 @@ export async function chapterSheet(document: Document<'chapter'>, library: Libra
 			[reviewState(locale, meta.review).text, ...(dates.checked ? [string(locale, 'status.lawChecked', { date: formatDate(locale, dates.checked) })] : [])].join(' · '),
 			...(dates.checkBy ? [string(locale, 'status.checkBy', { date: formatDate(locale, dates.checkBy) })] : []),
 		],
-		foot: [...(imprint.address ? [imprint.address] : [imprint.notForDistribution]), imprint.lines.at(-2)].join(' · '),
+		foot: [...(imprint.address ? [imprint.address] : [imprint.notForDistribution]), ...imprint.edition].join(' · '),
 		imprint,
 	};
 	const printer = printerFor(library, '0pt');
