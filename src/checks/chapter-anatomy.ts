@@ -19,7 +19,7 @@ export function chapterAnatomy({ documents }: Library): Finding[] {
 			return sections.flatMap((section) => {
 				const units = new Set(blocksOf({ ...document, intro: [], sections: [section] }).flatMap((block) => (block.kind === 'unit' ? [block.number] : [])));
 				const cited = document.citations.some(({ unit }) => unit && units.has(unit.number));
-				return cited ? [] : [{ file, line: 0, problem: `No paragraph of the part "${section.id}" cites anything.`, remedy: 'Let at least one paragraph rest on a provision.' }];
+				return cited ? [] : [{ file, line: document.lines.get(section) ?? 0, problem: `No paragraph of the part "${section.id}" cites anything.`, remedy: 'Let at least one paragraph rest on a provision.' }];
 			});
 		});
 }

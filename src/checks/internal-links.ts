@@ -16,12 +16,12 @@ export function internalLinks({ documents, addresses, law }: Library): Finding[]
 		.flatMap((document) =>
 			blocksOf(document)
 				.filter((block) => innerBlocks(block).length === 0)
-				.flatMap((block) => textsOf(block).flatMap(linksIn))
-				.filter((href) => href.startsWith('/') || href.startsWith('#'))
-				.flatMap((href): Finding[] => {
+				.flatMap((block) => textsOf(block).flatMap(linksIn).map((href) => ({ href, line: document.lines.get(block) ?? 0 })))
+				.filter(({ href }) => href.startsWith('/') || href.startsWith('#'))
+				.flatMap(({ href, line }): Finding[] => {
 					const [page = '', anchor] = href.split('#');
 					const known = anchors.get(page || addresses.page(document.locale, document.path));
-					const at = { file: document.file, line: 0 };
+					const at = { file: document.file, line };
 					if (known === undefined) return [{ ...at, problem: `The link "${href}" leads to no page.`, remedy: 'Write it as /handbook/slug/, without locale, to a page that edition.yaml declares.' }];
 					if (anchor && !known.has(anchor)) return [{ ...at, problem: `The link "${href}" leads to no heading or paragraph.`, remedy: 'Use the id of a heading ({#id}) or of a paragraph (p-3).' }];
 					return [];

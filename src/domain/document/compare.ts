@@ -16,10 +16,10 @@ interface Shape {
  */
 export function compare(english: Document, translation: Document): Finding[] {
 	const findings: Finding[] = [];
-	const say = (problem: string) =>
+	const say = (problem: string, line = 0) =>
 		void findings.push({
 			file: translation.file,
-			line: 0,
+			line,
 			problem: `${problem} (compared with ${english.file})`,
 			remedy: 'Make the translation carry the same blocks, citations and limits as the English page.',
 		});
@@ -31,26 +31,27 @@ export function compare(english: Document, translation: Document): Finding[] {
 	}
 	english.sections.forEach((section, index) => {
 		const other = translation.sections[index];
-		const ours = section.children.flatMap(shapes);
-		const theirs = (other?.children ?? []).flatMap(shapes);
+		const shapesOf = ({ lines }: Document) => (block: Block, position: number) => shapes(block, position).map((shape) => ({ ...shape, line: lines.get(block) ?? 0 }));
+		const ours = section.children.flatMap(shapesOf(english));
+		const theirs = (other?.children ?? []).flatMap(shapesOf(translation));
 		if (ours.length !== theirs.length || ours.some(({ kind }, at) => kind !== theirs[at]?.kind)) {
 			const at = ours.findIndex(({ kind }, position) => kind !== theirs[position]?.kind);
-			say(`Section "${section.id}" has ${theirs.length} blocks, in English ${ours.length}; the first that differs is ${ours[at]?.name ?? 'the last'}.`);
+			say(`Section "${section.id}" has ${theirs.length} blocks, in English ${ours.length}; the first that differs is ${ours[at]?.name ?? 'the last'}.`, theirs[at]?.line ?? (other && translation.lines.get(other)));
 			return;
 		}
 		ours.forEach((block, position) => {
 			const translated = theirs[position];
 			if (translated === undefined) return;
-			if (block.items !== translated.items) say(`${block.name} has ${translated.items} items, in English ${block.items}.`);
-			difference(block.citations, translated.citations, `${block.name} cites`);
-			difference(block.limits, translated.limits, `${block.name} uses the limits`);
+			if (block.items !== translated.items) say(`${block.name} has ${translated.items} items, in English ${block.items}.`, translated.line);
+			difference(block.citations, translated.citations, `${block.name} cites`, translated.line);
+			difference(block.limits, translated.limits, `${block.name} uses the limits`, translated.line);
 		});
 	});
 	return findings;
 
-	function difference(ours: string[], theirs: string[], what: string): void {
+	function difference(ours: string[], theirs: string[], what: string, line: number): void {
 		const sorted = (list: string[]) => [...list].sort().join(', ') || 'nothing';
-		if (sorted(ours) !== sorted(theirs)) say(`${what} ${sorted(theirs)}, in English ${sorted(ours)}.`);
+		if (sorted(ours) !== sorted(theirs)) say(`${what} ${sorted(theirs)}, in English ${sorted(ours)}.`, line);
 	}
 }
 

@@ -86,6 +86,8 @@ export interface Document<K extends Kind = Kind> {
 	/** Blocks before the first heading. */
 	intro: Block[];
 	sections: Section[];
+	/** Line of the file on which a section or a block begins. */
+	lines: ReadonlyMap<Section | Block, number>;
 	citations: Citation[];
 	/** Limits and figures used, with their lines. */
 	limits: { id: string; line: number }[];

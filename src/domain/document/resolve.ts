@@ -39,6 +39,7 @@ export function resolve(
 	const citations: Citation[] = [];
 	const limits: Document['limits'] = [];
 	const terms = new Set<string>();
+	const lines = new Map<Section | Block, number>();
 	const kind = kindOf(path);
 	const written = writtenLocale(locale);
 	const report = (node: Node, problem: string, remedy: string) =>
@@ -69,7 +70,7 @@ export function resolve(
 		}
 	}
 
-	const document: Document = { kind, locale, path, file: source.file, meta, intro, sections, citations, limits, terms: [...terms] };
+	const document: Document = { kind, locale, path, file: source.file, meta, intro, sections, lines, citations, limits, terms: [...terms] };
 	return { document: locale === written ? document : transliterate(document), findings };
 
 	function place(blocks: Block[]): void {
@@ -82,6 +83,7 @@ export function resolve(
 			report(heading, `The heading id "${section.id}" stands twice on this page.`, 'Give each heading its own id.');
 		}
 		sections.push(section);
+		lines.set(section, lineOf(heading));
 		return section;
 	}
 
@@ -118,7 +120,7 @@ export function resolve(
 		for (const citation of cited) citation.unit = { id, number };
 		const section = sections.at(-1);
 		if (section) section.range = { first: section.range?.first ?? number, last: number };
-		return {
+		const made: Block = {
 			kind: 'unit',
 			id,
 			number,
@@ -129,6 +131,9 @@ export function resolve(
 			citation: citationOf(number, cited),
 			children,
 		};
+		const [first] = group;
+		if (first) lines.set(made, lineOf(first));
+		return made;
 	}
 
 	/** What a reader copies: the provisions in the form of courts, then the paragraph with its edition. */
@@ -146,6 +151,12 @@ export function resolve(
 	}
 
 	function block(node: Node, within?: string): Block[] {
+		const made = blockOf(node, within);
+		for (const each of made) lines.set(each, lineOf(node));
+		return made;
+	}
+
+	function blockOf(node: Node, within?: string): Block[] {
 		switch (node.type) {
 			case 'paragraph':
 				return [{ kind: 'paragraph', children: inlines(node, within) }];
