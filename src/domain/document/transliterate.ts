@@ -2,9 +2,6 @@ import { toCyrillic } from '../languages/cyrillic.ts';
 import type { Block, Document, Inline, Section } from './document.ts';
 import type { FrontMatter, Kind } from './front-matter.ts';
 
-/** Keys of front matter that hold no text for the reader. */
-const untouched = new Set(['review', 'chapter', 'number']);
-
 /**
  * Returns an Uzbek page in Cyrillic: every text the reader sees, never ids, addresses or words marked as
  * another language. A word that runs over the edge of a component ("48 soat" + "dan") is derived whole.
@@ -13,7 +10,7 @@ export function transliterate(document: Document): Document {
 	return {
 		...document,
 		meta: Object.fromEntries(
-			Object.entries(document.meta).map(([key, value]) => [key, typeof value === 'string' && !untouched.has(key) ? toCyrillic(value) : value]),
+			Object.entries(document.meta).map(([key, value]) => [key, typeof value === 'string' ? toCyrillic(value) : value]),
 		) as FrontMatter[Kind],
 		intro: document.intro.map(block),
 		sections: document.sections.map(section),

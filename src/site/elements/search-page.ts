@@ -10,6 +10,7 @@ interface Pagefind {
 interface Hit {
 	url: string;
 	excerpt: string;
+	content: string;
 	locations: number[];
 	meta: { title: string; place: string; units: string };
 }
@@ -80,7 +81,7 @@ class SearchPage extends HTMLElement {
 		});
 	}
 
-	#item({ url, excerpt, locations, meta }: Hit): HTMLElement {
+	#item({ url, excerpt, content, locations, meta }: Hit): HTMLElement {
 		const item = document.createElement('li');
 		item.className = 'result';
 		const margin = document.createElement('div');
@@ -102,7 +103,8 @@ class SearchPage extends HTMLElement {
 		link.textContent = written(this.#locale, meta.title);
 		heading.append(link);
 		const text = document.createElement('p');
-		text.append('… ', ...marked(written(this.#locale, excerpt)), ' …');
+		const words = plain(excerpt.replace(/<\/?mark>/g, ''));
+		text.append(content.startsWith(words) ? '' : '… ', ...marked(written(this.#locale, excerpt)), content.endsWith(words) ? '' : ' …');
 		body.append(place, heading, text);
 		item.append(margin, body);
 		return item;
@@ -119,9 +121,12 @@ class SearchPage extends HTMLElement {
 	}
 }
 
+function plain(text: string): string {
+	return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
 /** Text with found words marked, from Pagefind's excerpt, whose only markup is <mark>. */
 function marked(excerpt: string): (string | Node)[] {
-	const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 	return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
 		const found = /^<mark>(.*)<\/mark>$/.exec(part)?.[1];
 		if (found === undefined) return plain(part);

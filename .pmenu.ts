@@ -1,0 +1,20 @@
+import { chromium } from 'playwright-core';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const shot = async (name: string, path: string, width: number, height: number, scheme: 'light' | 'dark', act?: (p: import('playwright-core').Page) => Promise<void>, js = true) => {
+	const ctx = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, javaScriptEnabled: js });
+	const page = await ctx.newPage();
+	await page.goto('http://localhost:4400' + path, { waitUntil: 'networkidle' });
+	await act?.(page);
+	await page.screenshot({ path: `/tmp/s/m-${name}.png` });
+	await ctx.close();
+};
+const C = '/handbook/court-hearing/';
+await shot('menu', '/uz' + C, 360, 900, 'light', async (p) => { await p.click('.menu summary'); });
+await shot('nojs', '/ru' + C + '#p-15', 360, 900, 'light', undefined, false);
+await shot('end', '/en' + C + '#sources', 1280, 1500, 'light');
+await shot('homedark', '/uz-cyrl/', 360, 1500, 'dark');
+await shot('plan', '/en' + C, 768, 1000, 'light', async (p) => { await p.click('.plan summary'); });
+await shot('searchru', '/ru/search/#q=' + encodeURIComponent('адвокат'), 360, 1200, 'light', async (p) => { await p.waitForTimeout(800); });
+await shot('glossary', '/uz/handbook/glossary/', 768, 1000, 'dark');
+await shot('tbc', '/en' + C + '#p-15', 1280, 800, 'dark');
+await browser.close();

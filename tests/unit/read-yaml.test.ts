@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { readYaml } from '../../src/domain/read-yaml.ts';
+
+const schema = z.strictObject({
+	name: z.string(),
+	list: z.array(z.strictObject({ id: z.string(), count: z.number() })).default([]),
+});
+
+test('text that fits gives its value, defaults filled in', () => {
+	expect(readYaml('name: a', schema, 'f.yaml')).toEqual({ value: { name: 'a', list: [] }, findings: [] });
+});
+
+const faults: Record<string, [text: string, lines: [line: number, problem: string][]]> = {
+	'a value of the wrong type': ['name: 1', [[1, 'name: Invalid input: expected string, received number']]],
+	'a value deep in a list': ['name: a\nlist:\n  - id: b\n    count: 1\n  - id: c\n    count: many\n', [[6, 'list › 1 › count: Invalid input: expected number']]],
+	'two values': ['name: 1\nlist:\n  - id: 2\n    count: 1\n', [[1, 'name: '], [3, 'list › 0 › id: ']]],
+	'a missing key, at the entry that lacks it': ['name: a\nlist:\n  - id: b\n    count: 1\n  - id: c\n', [[5, 'list › 1 › count: ']]],
+	'a missing key at the top': ['list: []', [[1, 'name: ']]],
+	'an unknown key in an entry': ['name: a\nlist:\n  - id: b\n    count: 1\n    size: 2\n', [[3, 'list › 0: Unrecognized key: "size"']]],
+	'an unknown key at the top': ['name: a\nsize: 2', [[1, 'The file: Unrecognized key: "size"']]],
+	'an empty text': ['', [[1, 'The file: Invalid input: expected object']]],
+	'a bracket that stays open': ['name: a\nlist: [\n', [[3, 'This is not valid YAML']]],
+	'a tab': ['name: a\nlist:\n\t- id: b', [[3, 'This is not valid YAML: Tabs']]],
+	'a colon in a value': ['name: a: b', [[1, 'This is not valid YAML']]],
+	'a key that stands twice': ['name: a\nname: b', [[2, 'This is not valid YAML: Map keys must be unique']]],
+};
+
+test.each(Object.entries(faults))('%s is reported with its line', (_name, [text, expected]) => {
+	const { value, findings } = readYaml(text, schema, 'f.yaml');
+	expect(value).toBeUndefined();
+	expect(findings).toEqual(expected.map(([line, problem]) => ({ file: 'f.yaml', line, problem: expect.stringContaining(problem), remedy: expect.stringMatching(/\.$/) })));
+});
+
+test('lines are counted from where the text begins in its file', () => {
+	expect(readYaml('name: a\nlist: b', schema, 'f.mdx', 2).findings.map(({ line }) => line)).toEqual([3]);
+	expect(readYaml('name: a\nname: b', schema, 'f.mdx', 2).findings.map(({ line }) => line)).toEqual([3]);
+	expect(readYaml('', schema, 'f.mdx', 2).findings.map(({ line }) => line)).toEqual([2]);
+});
