@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { features } from './src/domain/document/parse.ts';
 import { locales, sourceLocale } from './src/domain/languages/locales.ts';
 import { basePath, siteUrl, sourceRoot } from './src/editions/current.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
 import { derivedSources } from './src/integrations/derived-sources.ts';
 import { documentPlugin } from './src/integrations/document-plugin.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
 			disable404Route: true,
 			credits: false,
 		}),
+		contentPolicy(),
 		searchIndex(),
 	],
 });
