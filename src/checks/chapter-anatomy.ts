@@ -6,7 +6,10 @@ import type { Library } from '#src/editions/library.ts';
 /** The parts of a chapter, in their order. */
 const parts = ['brief', 'standard', 'law', 'practice', 'court', 'defence', 'checklist'];
 
-/** Finds chapters without the common anatomy, and parts in which nothing is cited. */
+/** Parts that state law: each of their paragraphs rests on a provision. */
+const statesLaw = new Set(['standard', 'law']);
+
+/** Finds chapters without the common anatomy, parts in which nothing is cited, and statements of law without a citation. */
 export function chapterAnatomy({ documents }: Library): Finding[] {
 	return documents
 		.filter(({ kind, locale }) => kind === 'chapter' && locale === writtenLocale(locale))
@@ -16,10 +19,15 @@ export function chapterAnatomy({ documents }: Library): Finding[] {
 			if (ids.join() !== parts.join()) {
 				return [{ file, line: 0, problem: `The parts of the chapter are ${ids.join(', ')}.`, remedy: `Give it the parts ${parts.join(', ')}, in this order.` }];
 			}
-			return sections.flatMap((section) => {
-				const units = new Set(blocksOf({ ...document, intro: [], sections: [section] }).flatMap((block) => (block.kind === 'unit' ? [block.number] : [])));
-				const cited = document.citations.some(({ unit }) => unit && units.has(unit.number));
-				return cited ? [] : [{ file, line: document.lines.get(section) ?? 0, problem: `No paragraph of the part "${section.id}" cites anything.`, remedy: 'Let at least one paragraph rest on a provision.' }];
+			return sections.flatMap((section): Finding[] => {
+				const units = blocksOf({ ...document, intro: [], sections: [section] }).filter((block) => block.kind === 'unit');
+				const cited = new Set(document.citations.flatMap(({ unit }) => unit?.number ?? []));
+				if (!units.some(({ number }) => cited.has(number))) {
+					return [{ file, line: document.lines.get(section) ?? 0, problem: `No paragraph of the part "${section.id}" cites anything.`, remedy: 'Let at least one paragraph rest on a provision.' }];
+				}
+				return units
+					.filter(({ number }) => statesLaw.has(section.id) && !cited.has(number))
+					.map((unit) => ({ file, line: document.lines.get(unit) ?? 0, problem: `Paragraph ${unit.number} states law and cites nothing.`, remedy: 'Cite the provision on which it rests, or move it to another part.' }));
 			});
 		});
 }

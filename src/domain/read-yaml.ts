@@ -14,6 +14,10 @@ export function readYaml<T>(
 	file: string,
 	firstLine = 1,
 ): { value: T; findings: [] } | { value: undefined; findings: Finding[] } {
+	if (text.includes('\uFFFD')) {
+		const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length + firstLine - 1;
+		return { value: undefined, findings: [{ file, line, problem: 'The file is not valid UTF-8.', remedy: 'Save it as UTF-8.' }] };
+	}
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
 	const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;

@@ -1,5 +1,5 @@
 import { toCyrillic } from '../languages/cyrillic.ts';
-import type { Block, Document, Inline, Section } from './document.ts';
+import { blocksOf, type Block, type Document, type Inline, type Section } from './document.ts';
 import type { FrontMatter, Kind } from './front-matter.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { FrontMatter, Kind } from './front-matter.ts';
  * another language. A word that runs over the edge of a component ("48 soat" + "dan") is derived whole.
  */
 export function transliterate(document: Document): Document {
-	return {
+	const derived = {
 		...document,
 		meta: Object.fromEntries(
 			Object.entries(document.meta).map(([key, value]) => [key, typeof value === 'string' ? toCyrillic(value) : value]),
@@ -15,6 +15,14 @@ export function transliterate(document: Document): Document {
 		intro: document.intro.map(block),
 		sections: document.sections.map(section),
 	};
+	return { ...derived, lines: linesOf(document, derived) };
+}
+
+/** The lines of the Latin page, for the sections and blocks that were derived from it. */
+function linesOf(document: Document, derived: Document): Document['lines'] {
+	const places = (page: Document) => [...page.sections, ...blocksOf(page)];
+	const originals = places(document);
+	return new Map(places(derived).map((place, index) => [place, document.lines.get(originals[index] ?? place) ?? 0]));
 }
 
 function section(section: Section): Section {

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { grammaticalCases } from '../languages/format.ts';
 
+const text = z.string().trim().min(1, 'write the text');
 /** Text in each language in which people write; Cyrillic Uzbek is derived from `uz`. */
-export const inEachLanguage = z.strictObject({ en: z.string().min(1), ru: z.string().min(1), uz: z.string().min(1) });
+export const inEachLanguage = z.strictObject({ en: text, ru: text, uz: text });
 export type InEachLanguage = z.infer<typeof inEachLanguage>;
 
 const byDepth = z.array(z.string()).min(1).max(3);
