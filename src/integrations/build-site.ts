@@ -6,6 +6,7 @@ import { checkSite } from '#src/checks/site.ts';
 import { printFindings } from '#src/domain/finding.ts';
 import { currentLibrary, basePath } from '#src/editions/current.ts';
 import { compress } from './compress.ts';
+import { writeDeployment } from './deployment.ts';
 import { listFiles } from './list-files.ts';
 
 /** What a build ended with: a published site, or the report of what stopped it. */
@@ -29,6 +30,7 @@ export async function buildSite(folder: string): Promise<BuildResult> {
 	const broken = checkSite(staging, files, basePath);
 	if (broken.length > 0) return { report: printFindings(broken) };
 	await compress(staging, files);
+	writeDeployment(staging, basePath);
 
 	rmSync(previous, { recursive: true, force: true });
 	if (existsSync(target)) renameSync(target, previous);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, headers } from '#src/site/headers.ts';
+import { cacheControl } from '#src/site/headers.ts';
+import { headersFor, readHeaderRules } from './deployment.ts';
 
 /** A running server and where it answers. */
 export interface Served {
@@ -11,8 +12,8 @@ export interface Served {
 }
 
 /**
- * Serves a built site as it would be deployed: brotli copies, the headers of the site, status 404 with
- * the page for lost addresses.
+ * Serves a built site as it would be deployed: brotli copies, the headers of its own `_headers` file,
+ * status 404 with the page for lost addresses.
  *
  * @param port 0 for any free one.
  * @throws {Error} If the folder has no site, or the port is taken.
@@ -21,6 +22,7 @@ export async function startServer(folder: string, port: number, base = process.e
 	const lost = join(folder, '404.html');
 	if (!existsSync(lost)) throw new Error(`There is no site in ${folder}/. Run "npm run build" first.`);
 	const root = base.replace(/\/$/, '');
+	const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
 	const files = sirv(folder, {
 		brotli: true,
 		etag: true,
@@ -33,8 +35,8 @@ export async function startServer(folder: string, port: number, base = process.e
 		},
 	});
 	const server = createServer((request, response) => {
-		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		const url = request.url ?? '/';
+		for (const [name, value] of Object.entries(headersFor(rules, url.split('?')[0] ?? url))) response.setHeader(name, value);
 		if (root !== '' && !url.startsWith(`${root}/`)) {
 			response.writeHead(302, { Location: `${root}/` });
 			response.end();
