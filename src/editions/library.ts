@@ -7,10 +7,11 @@ import type { Document } from '#src/domain/document/document.ts';
 import type { Kind } from '#src/domain/document/front-matter.ts';
 import { editionSchema, fileOf, hasPage, type Edition } from '#src/domain/edition.ts';
 import type { Finding } from '#src/domain/finding.ts';
-import { localeKeys, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
+import { localeKeys, sourceLocale, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
 import type { Law } from '#src/domain/law/law.ts';
 import { readYaml } from '#src/domain/read-yaml.ts';
 import { readLaw } from './law.ts';
+import { readLock, staleKeys, unitFingerprints, type Lock } from './locks.ts';
 
 /** Everything that the site is made of: the law, the edition, and each page in each locale, worked out. */
 export interface Library {
@@ -35,6 +36,7 @@ export function readLibrary(root: string, addresses: Addresses): Library {
 	if (edition === undefined) throw new Error(faults.map(({ file, line, problem }) => `${file}:${line} ${problem}`).join('\n'));
 	const { law, findings } = readLaw(root);
 	const documents: Document[] = [];
+	const locks = new Map(edition.pages.map(({ path }) => [path, readLock(root, path)]));
 	for (const { path } of edition.pages) {
 		for (const locale of localeKeys) {
 			if (!hasPage(edition, path, locale)) continue;
@@ -56,13 +58,39 @@ export function readLibrary(root: string, addresses: Addresses): Library {
 				findings.push(parsed.finding);
 				continue;
 			}
-			const result = resolve(parsed.source, path, locale, { law, edition, addresses });
+			const result = resolve(parsed.source, path, locale, { law, edition, addresses, numbers: numbersOf(edition, locks.get(path)) });
 			// A derived page has the faults of its source, which are told once.
 			if (!derived) findings.push(...result.findings);
 			if (result.document) documents.push(result.document);
 		}
 	}
-	return { root, edition, law, addresses, documents, findings };
+	findings.push(...movedNumbers(documents, edition, locks));
+	return { root, edition, law, addresses, documents: documents.map((document) => withStaleness(document, documents, locks)), findings };
+}
+
+/** Numbers are kept from edition 1 on; until then they are counted through. */
+function numbersOf(edition: Edition, lock: Lock | undefined): string[] | undefined {
+	return edition.number === 0 ? undefined : lock?.numbers.map(([number]) => number);
+}
+
+/** Finds chapters of a published edition whose English text has changed since their numbers were locked. */
+function movedNumbers(documents: Document[], edition: Edition, locks: Map<string, Lock>): Finding[] {
+	if (edition.number === 0) return [];
+	return documents
+		.filter(({ kind, locale }) => kind === 'chapter' && locale === sourceLocale)
+		.filter((document) => {
+			const now = unitFingerprints(document);
+			const locked = locks.get(document.path)?.numbers.map(([, print]) => print) ?? [];
+			return now.join() !== locked.join();
+		})
+		.map(({ file }) => ({ file, line: 0, problem: 'The text has changed since its paragraph numbers were locked.', remedy: 'Run "npm run lock", look at what it says, and commit the lock.' }));
+}
+
+function withStaleness(document: Document, documents: Document[], locks: Map<string, Lock>): Document {
+	const english = documents.find(({ path, locale }) => path === document.path && locale === sourceLocale);
+	const written = writtenLocale(document.locale);
+	if (english === undefined || written === sourceLocale) return document;
+	return { ...document, stale: staleKeys(english, locks.get(document.path)?.translations[written]) };
 }
 
 /** Returns one page of the library, or undefined where it does not exist in that locale. */

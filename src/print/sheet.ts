@@ -57,9 +57,13 @@ export function hashOf(document: Document): string {
 	return createHash('sha256').update(JSON.stringify({ meta, intro, sections })).digest('hex').slice(0, 7);
 }
 
-/** Returns how links and quoted words print in a locale. */
-export function printerFor({ addresses }: Library, saySize: string): Printer {
-	return { saySize, addressOf: (href) => (href.startsWith('https:') ? href : addresses.full(href)) };
+/** Returns how the links, the quoted words and the stale units of a page print. */
+export function printerFor({ locale, stale }: Document, { addresses }: Library, saySize: string): Printer {
+	return {
+		saySize,
+		addressOf: (href) => (href.startsWith('https:') ? href : addresses.full(href)),
+		staleNote: (number) => (stale.has(number) ? string(locale, 'stale.text') : undefined),
+	};
 }
 
 /** Returns the two letters that Typst takes for a language; the file itself declares the whole tag. */

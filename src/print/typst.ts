@@ -28,6 +28,8 @@ export interface Printer {
 	addressOf(href: string): string | undefined;
 	/** Size of the words to say, as Typst code. */
 	saySize: string;
+	/** What to say at a unit whose English text has changed, or undefined where it has not. */
+	staleNote(number: string): string | undefined;
 }
 
 /** Returns running text as Typst markup. */
@@ -92,7 +94,7 @@ function block(block_: Block, printer: Printer, quotes: readonly [string, string
 		case 'heading':
 			return `#heading(level: ${block_.depth})[${inlines(block_.children, printer)}]`;
 		case 'unit':
-			return `#unit(${quoted(block_.number)}, ${quoted(block_.id)}, tbc: ${block_.toBeConfirmed}, last: ${last})[${block_.children
+			return `#unit(${quoted(block_.number)}, ${quoted(block_.id)}, tbc: ${block_.toBeConfirmed}, stale: ${literal(printer.staleNote(block_.number))}, last: ${last})[${block_.children
 				.map((child) => (block_.checklist && child.kind === 'list' ? `#checklist(${child.items.map((item) => `[${inlines(item, printer)}]`).join(', ')})` : inside([child])))
 				.join('\n')}]`;
 		case 'model':

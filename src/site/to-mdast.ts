@@ -1,4 +1,7 @@
+import { sourceLocale } from '#src/domain/languages/locales.ts';
+import { string } from '#src/domain/languages/strings.ts';
 import { wholeWords } from '#src/domain/languages/whole-words.ts';
+import { addresses } from '#src/editions/current.ts';
 import type { Block, Document, Inline, Section, Stop } from '#src/domain/document/document.ts';
 
 /** A node for the Markdown compiler. Elements carry their attributes as JSX, which it keeps as they are. */
@@ -21,22 +24,31 @@ export function toMdast(document: Document): MdastNode {
 	return {
 		type: 'root',
 		children: [
-			{ type: 'mdxjsEsm', value: `import { Part, Unit, Model, Finding, Note, Say, Refused, Stops, Stop, Contact } from '${componentModule}';` },
-			...document.intro.map(block),
-			...document.sections.map(section),
+			{ type: 'mdxjsEsm', value: `import { Part, Unit, Model, Finding, Note, Say, Refused, Stale, Stops, Stop, Contact } from '${componentModule}';` },
+			...document.intro.map((child) => block(child)),
+			...document.sections.map((each) => section(each, document)),
 		],
 	};
 }
 
-function section({ id, role, heading, range, children, sources }: Section): MdastNode {
+function section({ id, role, heading, range, children, sources }: Section, document: Document): MdastNode {
 	const attributes = { id, role, range: range ? `${range.first}–${range.last}` : undefined, sources };
 	return element('flow', 'Part', attributes, [
 		element('flow', 'h2', { id }, heading.flatMap(inline)),
-		...children.map(block),
+		...children.flatMap((child, index) => {
+			if (!document.stale.has(child.kind === 'unit' ? child.number : `${id}.${index + 1}`)) return [block(child)];
+			return child.kind === 'unit' ? [block(child, staleNote(document, child.id))] : [block(child), staleNote(document, id)];
+		}),
 	]);
 }
 
-function block(block_: Block): MdastNode {
+/** What stands at a block whose English text has changed since it was translated. */
+function staleNote({ locale, path }: Document, fragment: string): MdastNode {
+	const href = addresses.page(sourceLocale, path, fragment);
+	return element('flow', 'Stale', { href, text: string(locale, 'stale.text'), link: string(locale, 'stale.link') }, []);
+}
+
+function block(block_: Block, note?: MdastNode): MdastNode {
 	switch (block_.kind) {
 		case 'paragraph':
 			return element('flow', 'p', {}, block_.children.flatMap(inline));
@@ -46,15 +58,15 @@ function block(block_: Block): MdastNode {
 			return element('flow', block_.ordered ? 'ol' : 'ul', {}, block_.items.map((item) => element('flow', 'li', {}, item.flatMap(inline))));
 		case 'unit': {
 			const { id, number, citation, toBeConfirmed, checklist, children } = block_;
-			const attributes = { id, number, citation, tbc: toBeConfirmed, checklist };
-			return element('flow', 'Unit', attributes, children.map(block));
+			const attributes = { id, number, citation, tbc: toBeConfirmed, checklist, stale: note !== undefined };
+			return element('flow', 'Unit', attributes, [...children.map((child) => block(child)), ...(note ? [note] : [])]);
 		}
 		case 'model':
-			return element('flow', 'Model', { caption: block_.caption }, block_.children.map(block));
+			return element('flow', 'Model', { caption: block_.caption }, block_.children.map((child) => block(child)));
 		case 'finding':
 			return element('flow', 'Finding', { source: block_.source }, block_.children.flatMap(inline));
 		case 'note':
-			return element('flow', 'Note', {}, block_.children.map(block));
+			return element('flow', 'Note', {}, block_.children.map((child) => block(child)));
 		case 'say':
 			return element('flow', 'Say', {}, block_.children.flatMap(inline));
 		case 'refused':
@@ -66,12 +78,12 @@ function block(block_: Block): MdastNode {
 				element('flow', 'li', {}, [
 					element('flow', 'span', { class: 'no', 'aria-hidden': 'true' }, [text(String(index + 1))]),
 					element('flow', 'h3', { id }, title.flatMap(inline)),
-					...children.map(block),
+					...children.map((child) => block(child)),
 				]),
 			));
 		case 'contact': {
 			const { id, name, says, number, children } = block_;
-			return element('flow', 'Contact', { id: `contact-${id}`, name, says, number }, children.map(block));
+			return element('flow', 'Contact', { id: `contact-${id}`, name, says, number }, children.map((child) => block(child)));
 		}
 	}
 }

@@ -93,6 +93,8 @@ export interface Document<K extends Kind = Kind> {
 	limits: { id: string; line: number }[];
 	/** Ids of the terms used, each once. */
 	terms: string[];
+	/** Keys of the blocks whose English text has changed since they were translated. */
+	stale: ReadonlySet<string>;
 }
 
 /** Returns every block of a page in order, those inside units and sections included. */

@@ -19,6 +19,8 @@ export interface Context {
 	law: Law;
 	edition: Edition;
 	addresses: Addresses;
+	/** Numbers of the units of a published chapter, in order; counted through where there are none. */
+	numbers?: readonly string[] | undefined;
 }
 
 const roles: Record<string, Role> = { Now: 'now', Hours: 'hours', Right: 'right', Help: 'help' };
@@ -33,7 +35,7 @@ export function resolve(
 	source: Source,
 	path: string,
 	locale: Locale,
-	{ law, edition, addresses }: Context,
+	{ law, edition, addresses, numbers }: Context,
 ): { document: Document | undefined; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const citations: Citation[] = [];
@@ -70,7 +72,7 @@ export function resolve(
 		}
 	}
 
-	const document: Document = { kind, locale, path, file: source.file, meta, intro, sections, lines, citations, limits, terms: [...terms] };
+	const document: Document = { kind, locale, path, file: source.file, meta, intro, sections, lines, citations, limits, terms: [...terms], stale: new Set() };
 	return { document: locale === written ? document : transliterate(document), findings };
 
 	function place(blocks: Block[]): void {
@@ -111,8 +113,8 @@ export function resolve(
 	/** A numbered unit of a chapter: one block, or a sentence that ends in a colon with what follows it. */
 	function unit(group: Node[], chapter: number): Block {
 		units += 1;
-		const number = `${chapter}.${units}`;
-		const id = `p-${units}`;
+		const number = numbers?.[units - 1] ?? `${chapter}.${units}`;
+		const id = `p-${number.split('.')[1]}`;
 		const before = citations.length;
 		const limitsBefore = limits.length;
 		const children = group.flatMap((node) => block(node));

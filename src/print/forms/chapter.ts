@@ -36,7 +36,7 @@ export async function chapterSheet(document: Document<'chapter'>, library: Libra
 		foot: [...(imprint.address ? [imprint.address] : [imprint.notForDistribution]), ...imprint.edition].join(' · '),
 		imprint,
 	};
-	const printer = printerFor(library, '0pt');
+	const printer = printerFor(document, library, '0pt');
 	const parts = document.sections.map(
 		(section) => `#part(${quoted(section.id)}, ${quoted(section.role)}, [${inlines(section.heading, printer)}])[\n${blocks(section.children, printer)}\n]`,
 	);

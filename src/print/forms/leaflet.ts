@@ -47,7 +47,7 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 			own: string(locale, 'paper.own'),
 		},
 	};
-	const say = (points: number) => printerFor(library, `${points}pt`);
+	const say = (points: number) => printerFor(document, library, `${points}pt`);
 	const first = say(front + 1.5);
 	const second = say(back + 1);
 	const third = say(back);

@@ -1,0 +1,43 @@
+import { keepNumbers } from '#src/domain/document/number.ts';
+import { fingerprint, keyedBlocks } from '#src/domain/document/fingerprint.ts';
+import { sourceLocale, writtenLocales } from '#src/domain/languages/locales.ts';
+import { currentLibrary } from '#src/editions/current.ts';
+import { readLock, unitFingerprints, writeLock } from '#src/editions/locks.ts';
+
+/*
+ * npm run lock            locks the numbers of chapters, and records new translations
+ * npm run lock -- uz page  says that the Uzbek of a page has been brought up to the English of today
+ */
+const [language, page] = process.argv.slice(2);
+const { root, edition, documents } = currentLibrary();
+
+for (const english of documents.filter(({ locale }) => locale === sourceLocale)) {
+	const { path, meta } = english;
+	const lock = readLock(root, path);
+	if ('chapter' in meta && typeof meta.chapter === 'number') {
+		const prints = unitFingerprints(english);
+		// Until edition 1 nobody has cited a number, so it may still move.
+		const numbers = edition.number === 0 ? prints.map((_, index) => `${meta.chapter}.${index + 1}`) : keepNumbers(lock.numbers, prints, meta.chapter);
+		report(path, lock.numbers, numbers.map((number, index) => [number, prints[index] ?? '']));
+		lock.numbers = numbers.map((number, index) => [number, prints[index] ?? '']);
+	}
+	const now = Object.fromEntries(keyedBlocks(english).map(({ key, block }) => [key, fingerprint(block)]));
+	for (const written of writtenLocales) {
+		if (written === sourceLocale || !documents.some((document) => document.path === path && document.locale === written)) continue;
+		const known = lock.translations[written] ?? {};
+		const renewed = language === written && page === path;
+		// A block that was never locked counts as translated from the text of today.
+		lock.translations[written] = Object.fromEntries(Object.entries(now).map(([key, print]) => [key, renewed ? print : (known[key] ?? print)]));
+	}
+	writeLock(root, path, lock);
+}
+
+/** Says which paragraphs are new, reworded or gone. */
+function report(path: string, before: readonly (readonly [string, string])[], after: readonly (readonly [string, string])[]): void {
+	const old = new Map(before);
+	const fresh = new Map(after);
+	const list = (name: string, numbers: string[]) => numbers.length > 0 && console.log(`${path}: ${name} ${numbers.join(', ')}`);
+	list('new', [...fresh.keys()].filter((number) => !old.has(number)));
+	list('reworded', [...fresh].filter(([number, print]) => old.has(number) && old.get(number) !== print).map(([number]) => number));
+	list('gone', [...old.keys()].filter((number) => !fresh.has(number)));
+}
