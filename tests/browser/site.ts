@@ -10,6 +10,8 @@ export interface Opening {
 	scheme?: 'light' | 'dark';
 	/** Whether the browser runs script. */
 	script?: boolean;
+	/** Opens a browser that knows nothing of earlier visits; it costs about a second. */
+	fresh?: boolean;
 }
 
 /** A page that was opened, and what has happened since. */
@@ -27,13 +29,17 @@ export interface Visit {
 export interface Site {
 	/** Where it answers, with a slash at the end. */
 	readonly address: string;
-	/** Opens a page in a browser that knows nothing of earlier visits. */
+	/** Opens a page. Visits that are not fresh share a window for each setting of script. */
 	visit(path: string, opening?: Opening): Promise<Visit>;
 	/** Returns the part of an address behind that of the site, as `uz/search/#q=garov`. */
 	pathOf(url: string): string;
 }
 
-const folder = 'dist';
+/** Folder of the built site. */
+export const folder = process.env['HANDBOOK_OUT'] ?? 'dist';
+/** Height of the window in CSS pixels: what a small phone shows below the bars of its browser. */
+export const windowHeight = 740;
+
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 /** Every kind of page, by its path behind the locale. */
@@ -48,6 +54,7 @@ export const kinds = {
 	safety: 'safety/',
 } as const;
 export type PageKind = keyof typeof kinds;
+export const kindNames = Object.keys(kinds) as PageKind[];
 
 /** Kinds of pages that show a field or a link of search in their header. */
 export const kindsWithSearch: readonly PageKind[] = ['home', 'chapter', 'glossary', 'about', 'safety'];
@@ -64,21 +71,22 @@ export function pathTo(locale: Locale, kind: PageKind): string {
 export const everyPage: readonly { path: string; locale: Locale | undefined; kind: PageKind | 'choose' | 'lost' }[] = [
 	{ path: '', locale: undefined, kind: 'choose' },
 	{ path: lostPath, locale: undefined, kind: 'lost' },
-	...localeKeys.flatMap((locale) => (Object.keys(kinds) as PageKind[]).map((kind) => ({ path: pathTo(locale, kind), locale, kind }))),
+	...localeKeys.flatMap((locale) => kindNames.map((kind) => ({ path: pathTo(locale, kind), locale, kind }))),
 ];
 
 /** Serves the built site and starts one browser for all tests of a file. */
 export function useSite(): Site {
 	let served: Served;
 	let browser: Browser;
-	const contexts: BrowserContext[] = [];
+	const shared = new Map<boolean, Window>();
+	const fresh: Window[] = [];
 
 	beforeAll(async () => {
 		served = await startServer(folder, 0);
 		browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
 	});
 	afterEach(async () => {
-		await Promise.all(contexts.splice(0).map((context) => context.close()));
+		await Promise.all(fresh.splice(0).map(({ context }) => context.close()));
 	});
 	afterAll(async () => {
 		await browser?.close();
@@ -90,26 +98,17 @@ export function useSite(): Site {
 		get address() {
 			return served.address;
 		},
-		async visit(path, { width = 1280, scheme = 'light', script = true } = {}) {
-			const context = await browser.newContext({
-				viewport: { width, height: 740 },
-				colorScheme: scheme,
-				javaScriptEnabled: script,
-				reducedMotion: 'reduce',
-			});
-			contexts.push(context);
-			// The site leaves to Wikipedia, which the tests must not depend on.
-			await context.route(/^https:\/\/[a-z]+\.wikipedia\.org\//, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
-			const page = await context.newPage();
-			const requests: string[] = [];
-			const errors: string[] = [];
-			context.on('request', (request) => {
-				if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
-			});
-			page.on('console', (message) => {
-				if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
-			});
-			page.on('pageerror', (error) => errors.push(error.message));
+		async visit(path, { width = 1280, scheme = 'light', script = true, fresh: alone = false } = {}) {
+			const window = (alone ? undefined : shared.get(script)) ?? (await openWindow(browser, script));
+			if (alone) fresh.push(window);
+			else shared.set(script, window);
+			const { page } = window;
+			await page.setViewportSize({ width, height: windowHeight });
+			await page.emulateMedia({ colorScheme: scheme });
+			// Otherwise another fragment of the same page would not be a visit.
+			if (withoutFragment(page.url()) === withoutFragment(served.address + path)) await page.goto('about:blank');
+			const requests: string[] = (window.requests = []);
+			const errors: string[] = (window.errors = []);
 			const response = await page.goto(served.address + path, { waitUntil: 'load' });
 			return { page, status: response?.status() ?? 0, requests, errors };
 		},
@@ -117,4 +116,31 @@ export function useSite(): Site {
 			return url.startsWith(served.address) ? url.slice(served.address.length) : url;
 		},
 	};
+}
+
+/** A window of the browser, and where it writes down what happens in it. */
+interface Window {
+	context: BrowserContext;
+	page: Page;
+	requests: string[];
+	errors: string[];
+}
+
+async function openWindow(browser: Browser, script: boolean): Promise<Window> {
+	const context = await browser.newContext({ javaScriptEnabled: script });
+	// The site leaves to Wikipedia, which the tests must not depend on.
+	await context.route(/^https:\/\/[a-z]+\.wikipedia\.org\//, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
+	const window: Window = { context, page: await context.newPage(), requests: [], errors: [] };
+	context.on('request', (request) => {
+		if (/^(https?|wss?):/.test(request.url())) window.requests.push(request.url());
+	});
+	context.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') window.errors.push(message.text());
+	});
+	context.on('weberror', (error) => window.errors.push(error.error().message));
+	return window;
+}
+
+function withoutFragment(url: string): string | undefined {
+	return url.split('#')[0];
 }

@@ -101,6 +101,11 @@ export const law: Law = {
 			name: { en: 'Helper', ru: 'Помощник', uz: 'Yordamchi' },
 			says: { en: 'Helps everyone.', ru: 'Помогает всем.', uz: 'Hammaga yordam beradi.' },
 			rests_on: [{ instrument: 'code', at: '5' }],
+			channels: [
+				{ kind: 'phone', value: '1096', state: 'stale' },
+				{ kind: 'web', value: 'https://helper.example', state: 'unconfirmed' },
+				{ kind: 'phone', value: '+998 71 200-00-00', state: 'confirmed' },
+			],
 		}),
 	]),
 };
@@ -126,7 +131,7 @@ const frontMatter: Record<Kind, object> = {
 /** Paths of one page of each kind. */
 export const paths = { chapter: 'handbook/hearing', leaflet: 'leaflets/rights', prose: 'about', home: 'home' } as const satisfies Record<Kind, string>;
 
-/** Lines that the front matter takes in a page of {@link read}: its body begins on line 4. */
+/** A page as text. Its front matter takes three lines, so that its body begins on line 4. */
 const text = (kind: Kind, body: string) => `---\n${JSON.stringify(frontMatter[kind])}\n---\n${body}\n`;
 
 /** Returns a page with the given body as resolved, and what is wrong with it. */

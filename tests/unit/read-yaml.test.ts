@@ -23,6 +23,7 @@ const faults: Record<string, [text: string, lines: [line: number, problem: strin
 	'a bracket that stays open': ['name: a\nlist: [\n', [[3, 'This is not valid YAML']]],
 	'a tab': ['name: a\nlist:\n\t- id: b', [[3, 'This is not valid YAML: Tabs']]],
 	'a colon in a value': ['name: a: b', [[1, 'This is not valid YAML']]],
+	'a sign that is not UTF-8': ['name: a\nlist: "\uFFFD"', [[2, 'The file is not valid UTF-8.']]],
 	'a key that stands twice': ['name: a\nname: b', [[2, 'This is not valid YAML: Map keys must be unique']]],
 };
 

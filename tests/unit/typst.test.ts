@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blocks, content, inlines, literal, quoted, type Printer } from '../../src/print/typst.ts';
 import { cleanPage } from './fixtures.ts';
 
-const printer: Printer = { saySize: '12pt', addressOf: (href) => (href.startsWith('https:') ? href : undefined) };
+const printer: Printer = { saySize: '12pt', addressOf: (href) => (href.startsWith('https:') ? href : undefined), staleNote: (number) => (number === '3.2' ? 'The English has changed.' : undefined) };
 
 test.each([
 	['plain', '"plain"'],
@@ -73,6 +73,12 @@ test('each kind of block prints with the function of its name', () => {
 	expect(printed).toContain('#source([#"The Committee, 5\u00A0December 2019"])#"H.";');
 	expect(printed).toContain('#checklist([#"i";])');
 	expect(printed.split('\n').at(-1)).toContain('last: true');
+});
+
+test('a unit says that its English has changed, the others do not', () => {
+	const printed = blocks(cleanPage('chapter', 'One.\n\nTwo.').intro, printer).split('\n');
+	expect(printed[0]).toMatch(/^#unit\("3\.1", "p-1", .*stale: none/);
+	expect(printed[1]).toMatch(/^#unit\("3\.2", "p-2", .*stale: "The English has changed\."/);
 });
 
 test('the blocks of a leaflet print with their quotation marks and names', () => {

@@ -1,0 +1,234 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/integrations/list-files.ts';
+
+const locales = ['uz', 'uz-cyrl', 'ru', 'en'];
+
+/** Builds a source of `tests/build/sites` into `.test/<name>/dist`, in a process of its own as npm does. */
+function build(source: string, name: string): { status: number | null; out: string; error: string; folder: string } {
+	const folder = join('.test', name, 'dist');
+	const { SITE_URL: _site, BASE_PATH: _base, ...rest } = process.env;
+	const env = { ...rest, HANDBOOK_SOURCE: join('tests/build/sites', source), HANDBOOK_OUT: folder };
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], { env, encoding: 'utf8' });
+	return { status, out: stdout, error: stderr, folder };
+}
+
+describe('a source without faults', () => {
+	let result: ReturnType<typeof build>;
+	let again: ReturnType<typeof build>;
+	let files: string[] = [];
+	const read = (file: string) => readFileSync(join(result.folder, file), 'utf8');
+
+	beforeAll(() => {
+		rmSync('.test/good', { recursive: true, force: true });
+		rmSync('.test/good-again', { recursive: true, force: true });
+		result = build('good', 'good');
+		files = existsSync(result.folder) ? listFiles(result.folder) : [];
+		again = build('good', 'good-again');
+	});
+
+	test('is published, and the command says where', () => {
+		expect(result.error).toBe('');
+		expect(result.status).toBe(0);
+		expect(result.out).toContain('The site is in .test/good/dist/: 34 pages, 8 sheets.');
+		expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(34);
+	});
+
+	test('leaves nothing beside the published folder', () => {
+		expect(existsSync('.test/good/.staging')).toBe(false);
+		expect(existsSync('.test/good/.previous')).toBe(false);
+	});
+
+	test.each(locales)('has every page and sheet in %s', (locale) => {
+		const pages = ['', 'about/', 'safety/', 'handbook/hearing/', 'handbook/glossary/', 'leaflets/rights/', '1/', 'search/'].map((path) => `${locale}/${path}index.html`);
+		expect(pages.filter((file) => !files.includes(file))).toEqual([]);
+		expect(files).toEqual(expect.arrayContaining([`${locale}/handbook/hearing.pdf`, `${locale}/leaflets/rights.pdf`]));
+	});
+
+	test('offers the languages at its root, and has a page for lost addresses', () => {
+		expect(files).toEqual(expect.arrayContaining(['index.html', '404.html']));
+	});
+
+	test.each([
+		['uz', 'uz', 'Majlis'],
+		['uz-cyrl', 'uz-Cyrl', 'Мажлис'],
+		['ru', 'ru', 'Заседание'],
+		['en', 'en', 'The hearing'],
+	])('says its language and its title in %s', (locale, tag, title) => {
+		const html = read(`${locale}/handbook/hearing/index.html`);
+		expect(html).toMatch(new RegExp(`<html lang="${tag}"`));
+		expect(html).toContain(title);
+	});
+
+	test.each(['uz-cyrl/handbook/hearing/index.html', 'uz-cyrl/leaflets/rights/index.html', 'uz-cyrl/index.html', 'uz-cyrl/about/index.html', 'uz-cyrl/safety/index.html', 'uz-cyrl/handbook/glossary/index.html'])(
+		'%s is in Cyrillic throughout, names of languages and hosts apart',
+		(file) => {
+			const [main = ''] = /<main.*<\/main>/s.exec(read(file)) ?? [];
+			const words = main
+				.replace(/<(script|style)\b.*?<\/\1>/gs, '')
+				.replace(/<(\w+)[^>]*\slang="(?!uz-Cyrl)[^"]*"[^>]*>.*?<\/\1>/gs, '')
+				.replace(/<[^>]*>/g, ' ')
+				.match(/[\p{Script=Latin}ʻʼ]{2,}/gu);
+			expect(main).toMatch(/\p{Script=Cyrillic}{4}/u);
+			expect((words ?? []).filter((word) => !['Oʻzbekcha', 'English', 'law', 'example', 'PDF'].includes(word))).toEqual([]);
+		},
+	);
+
+	test('keeps ids and addresses of a derived page, with links in its own locale', () => {
+		const ids = (locale: string) => [.../<main.*<\/main>/s.exec(read(`${locale}/handbook/hearing/index.html`))?.[0].matchAll(/\sid="([^"]+)"/g) ?? []].map(([, id]) => id);
+		expect(ids('uz-cyrl')).toEqual(ids('uz'));
+		expect(ids('uz')).toEqual(expect.arrayContaining(['brief', 'p-1', 'p-8', 'code-2-1']));
+		expect(read('uz-cyrl/safety/index.html')).toContain('href="/uz-cyrl/about/#review"');
+	});
+
+	test('numbers the paragraphs alike in every language', () => {
+		const numbers = (locale: string) => [...new Set(read(`${locale}/handbook/hearing/index.html`).match(/(?<![\d.])3\.\d(?!\d)/g))].sort();
+		for (const locale of locales) expect(numbers(locale)).toEqual(['3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '3.8']);
+	});
+
+	test('writes the limit of the law into every page that states it', () => {
+		for (const [locale, limit] of [['uz', '48\u00A0soat'], ['uz-cyrl', '48\u00A0соат'], ['ru', '48\u00A0часов'], ['en', '48\u00A0hours']] as const) {
+			for (const page of ['handbook/hearing', 'leaflets/rights']) expect(read(`${locale}/${page}/index.html`).replaceAll('&nbsp;', '\u00A0')).toContain(limit);
+		}
+	});
+
+	test('has sheets that are PDF files', () => {
+		for (const file of files.filter((name) => name.endsWith('.pdf'))) {
+			const bytes = readFileSync(join(result.folder, file));
+			expect(bytes.subarray(0, 5).toString(), file).toBe('%PDF-');
+			expect(bytes.length, file).toBeGreaterThan(5_000);
+		}
+	});
+
+	test('has an index of search in each language', () => {
+		expect(files).toContain('pagefind/pagefind.js');
+		const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
+		expect(Object.keys(languages).sort()).toEqual(['en', 'ru', 'uz', 'uz-cyrl']);
+		expect(new Set(Object.values(languages).map(({ page_count }) => page_count)).size).toBe(1);
+	});
+
+	test('has a brotli copy of each text file, with the same text', () => {
+		const text = files.filter((file) => /\.(html|css|js|json|svg|txt|xml)$/.test(file));
+		expect(text.filter((file) => !files.includes(`${file}.br`))).toEqual([]);
+		for (const file of text) {
+			expect(brotliDecompressSync(readFileSync(join(result.folder, `${file}.br`))).equals(readFileSync(join(result.folder, file))), file).toBe(true);
+		}
+	});
+
+	test('gives the same bytes when it is built again elsewhere', () => {
+		const hashes = (folder: string) => Object.fromEntries(listFiles(folder).filter((file) => /\.(html|pdf)$/.test(file)).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+		expect(again.status).toBe(0);
+		expect(listFiles(again.folder)).toEqual(files);
+		expect(hashes(again.folder)).toEqual(hashes(result.folder));
+	});
+});
+
+describe('a source with faults', () => {
+	/** File, line (0 where the whole file is meant), and part of the problem: one row for each finding. */
+	const expected: [file: string, line: number, problem: string][] = [
+		['content/docs/en/handbook/numbers.mdx', 0, 'The parts of the chapter are brief.'],
+		['content/docs/en/handbook/silent.mdx', 19, 'Paragraph 2.4 states law and cites nothing.'],
+		['content/docs/en/handbook/silent.mdx', 21, 'No paragraph of the part "practice" cites anything.'],
+		['content/docs/ru/handbook/numbers.mdx', 0, 'The parts of the chapter are brief.'],
+		['content/docs/ru/handbook/numbers.mdx', 9, 'Paragraph 1.1 cites code 2(1), in English code 1.'],
+		['content/docs/ru/handbook/numbers.mdx', 9, 'Paragraph 1.1 uses the limits unfit, in English holding.'],
+		['content/leaflets/en/weak.mdx', 13, 'A leaflet rests on code 3, which is "from-memory".'],
+		['content/leaflets/en/weak.mdx', 13, 'A leaflet rests on code 4, which is known only at second hand.'],
+		['content/leaflets/en/weak.mdx', 15, 'A leaflet states the limit "unsure", which is not verified in its own text.'],
+		['content/leaflets/en/weak.mdx', 15, 'The limit "unfit" may not stand in a leaflet.'],
+		['content/leaflets/en/weak.mdx', 23, 'There is no contact "nobody".'],
+		['content/leaflets/en/weak.mdx', 27, '<Now> does not begin with a heading of the second level.'],
+		['content/pages/en/front-matter-key.mdx', 2, 'Unrecognized key: "mood"'],
+		['content/pages/en/front-matter-type.mdx', 3, 'lede: Invalid input: expected string, received number'],
+		['content/pages/en/front-matter-yaml.mdx', 3, 'This is not valid YAML: Nested mappings are not allowed'],
+		['content/pages/en/law.mdx', 6, 'There is no instrument "nothing".'],
+		['content/pages/en/law.mdx', 8, '"code" has no provision "9(9)".'],
+		['content/pages/en/law.mdx', 10, 'There is no limit "nothing".'],
+		['content/pages/en/law.mdx', 12, '<Limit case="vocative">: this value is not known.'],
+		['content/pages/en/law.mdx', 14, 'There is no term "nothing".'],
+		['content/pages/en/law.mdx', 16, '"code" is not a finding or a case with a body and a date.'],
+		['content/pages/en/law.mdx', 18, '"48 hours" is typed, and it is the limit "holding"'],
+		['content/pages/en/law.mdx', 20, '"1096" is a channel that nobody has confirmed.'],
+		['content/pages/en/links.mdx', 6, 'The link "/en/nothing/" leads to no page.'],
+		['content/pages/en/links.mdx', 6, 'The link "/en/law/#nothing" leads to no heading or paragraph.'],
+		['content/pages/en/links.mdx', 6, 'The link "#nothing" leads to no heading or paragraph.'],
+		['content/pages/en/links.mdx', 6, 'The link "http://law.example" is neither internal nor https.'],
+		['content/pages/en/markup.mdx', 6, 'An import or export is not part of what a page may contain.'],
+		['content/pages/en/markup.mdx', 10, '<Widget> is not a component of this site.'],
+		['content/pages/en/markup.mdx', 10, '<b> is not a component of this site.'],
+		['content/pages/en/markup.mdx', 12, '<Note> has no attribute "tone".'],
+		['content/pages/en/markup.mdx', 14, 'An {expression} is not part of what a page may contain.'],
+		['content/pages/en/markup.mdx', 14, 'Bold text: in running text bold means a number set by law.'],
+		['content/pages/en/markup.mdx', 18, 'The heading "Two" has no id.'],
+		['content/pages/en/markup.mdx', 20, '<Foreign> needs the attribute "lang".'],
+		['content/pages/en/markup.mdx', 20, '<Term> is empty.'],
+		['content/pages/en/markup.mdx', 22, 'The heading id "one" stands twice on this page.'],
+		['content/pages/en/markup.mdx', 24, '<Stop> stands outside <Hours>.'],
+		['content/pages/en/markup.mdx', 26, '<Note> is a block of its own and cannot stand here.'],
+		['content/pages/en/markup.mdx', 28, '<Cite> is part of a sentence and cannot stand here.'],
+		['content/pages/en/markup.mdx', 30, '<div> is not a component of this site.'],
+		['content/pages/en/markup.mdx', 36, 'An image is not part of what a page may contain.'],
+		['content/pages/en/missing.mdx', 0, 'The page "missing" is declared in edition.yaml for en, but its file is missing.'],
+		['content/pages/en/no-front-matter.mdx', 2, 'expected object'],
+		['content/pages/en/notes.txt', 0, 'This is not the file of a page.'],
+		['content/pages/en/undeclared.mdx', 0, 'edition.yaml does not declare the page "undeclared" for en.'],
+		['content/pages/en/unreadable.mdx', 6, 'The page cannot be read: Expected a closing tag for `<Note>`'],
+		['content/pages/ru/blocks.mdx', 10, 'Section "a" has 2 blocks, in English 2; the first that differs is Block 2 (list).'],
+		['content/pages/ru/blocks.mdx', 14, 'Block 1 (list) has 1 items, in English 2.'],
+		['content/pages/ru/sections.mdx', 0, 'The sections are "b", in English "a".'],
+		['content/pages/uz/missing.mdx', 0, 'The page "missing" is declared in edition.yaml for uz, but its file is missing.'],
+		['content/pages/uz/spelling.mdx', 2, '"So\'roq" has a wrong apostrophe.'],
+		['content/pages/uz/spelling.mdx', 6, '"ma\'lumot" has a wrong apostrophe.'],
+		['content/pages/uz/spelling.mdx', 8, '"c\u0443d" mixes Latin and Cyrillic letters.'],
+		['law/glossary.yaml', 0, 'The id "custody" stands twice.'],
+		['law/instruments/broken.yaml', 3, 'This is not valid YAML: Flow sequence'],
+		['law/instruments/unknown-key.yaml', 1, 'Unrecognized key: "pages"'],
+		['law/instruments/unknown-key.yaml', 22, 'provisions › 0: Unrecognized key: "colour"'],
+	];
+
+	const markers = { 'index.html': 'The last site.\n', 'en/about/index.html': 'A page of it: \u00FF\n' };
+	let result: ReturnType<typeof build>;
+	let reported: { file: string; line: number; problem: string; remedy: string }[] = [];
+
+	beforeAll(() => {
+		rmSync('.test/faulty', { recursive: true, force: true });
+		for (const [file, text] of Object.entries(markers)) {
+			mkdirSync(join('.test/faulty/dist', file, '..'), { recursive: true });
+			writeFileSync(join('.test/faulty/dist', file), text);
+		}
+		result = build('faulty', 'faulty');
+		reported = [...result.error.matchAll(/^(\S+?)(?::(\d+))?\n {2}(.+)\n {2}→ (.+)$/gm)].map(([, file = '', line = '0', problem = '', remedy = '']) => ({ file, line: Number(line), problem, remedy }));
+	});
+
+	test('stops the command', () => {
+		expect(result.status).toBe(1);
+		expect(result.out).toBe('');
+	});
+
+	test.each(expected)('is told: %s:%d %s', (file, line, problem) => {
+		const found = reported.filter((finding) => finding.file === file && finding.line === line && finding.problem.includes(problem));
+		expect(found).toHaveLength(1);
+		expect(found[0]?.remedy).toMatch(/\S\.$/);
+	});
+
+	test('has no fault that is not expected, and each is told once', () => {
+		expect(reported.filter(({ file, line, problem }) => !expected.some(([ofFile, ofLine, part]) => ofFile === file && ofLine === line && problem.includes(part)))).toEqual([]);
+		expect(reported).toHaveLength(expected.length);
+		expect(result.error.trimEnd().split('\n').at(-1)).toBe(`${expected.length} faults found. Nothing was published.`);
+	});
+
+	test('is told in the order of files and lines, without a trace of the program', () => {
+		const order = reported.map(({ file, line }) => `${file} ${String(line).padStart(5, '0')}`);
+		expect(order).toEqual([...order].sort());
+		expect(result.error).not.toMatch(/^\s+at |node_modules|Error:/m);
+	});
+
+	test('leaves the last site as it was', () => {
+		expect(listFiles('.test/faulty')).toEqual(Object.keys(markers).map((file) => `dist/${file}`).sort());
+		for (const [file, text] of Object.entries(markers)) expect(readFileSync(join('.test/faulty/dist', file), 'utf8')).toBe(text);
+	});
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { indexed, normalizeQuery, written } from '../../src/domain/languages/search-text.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import type { Document } from '../../src/domain/document/document.ts';
+import { cleanPage, libraryOf } from './fixtures.ts';
+
+const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents));
+const visible = (text: string) => text.replaceAll('\u00A0', ' ');
+
+test('each section of a chapter is a record, with the place where it stands', () => {
+	const records = recordsOf(cleanPage('chapter', '## First {#brief}\n\nOne.\n\n## Second {#law}\n\nTwo.'));
+	expect(records).toEqual([
+		{ url: '/en/handbook/hearing/#brief', language: 'en', content: 'One.', meta: { title: 'First', place: 'Handbook · 3 Sarlavha', units: '3.1 0' } },
+		{ url: '/en/handbook/hearing/#law', language: 'en', content: 'Two.', meta: { title: 'Second', place: 'Handbook · 3 Sarlavha', units: '3.2 0' } },
+	]);
+});
+
+test('a record knows at which word each of its paragraphs begins', () => {
+	const [record] = recordsOf(cleanPage('chapter', '## A {#brief}\n\nOne two three.\n\n### Four {#four}\n\nFive six:\n\n- seven\n- eight nine\n\n<Note>\n\nTen.\n\n</Note>\n\nEleven within <Limit id="holding" />.\n\nTwelve.'));
+	const words = record?.content.split(/\s+/) ?? [];
+	const units = record?.meta.units.split(',').map((unit) => unit.split(' ')) ?? [];
+	expect(units.map(([number, offset]) => [number, words[Number(offset)]])).toEqual([['3.1', 'One'], ['3.2', 'Five'], ['3.3', 'Eleven'], ['3.4', 'Twelve.']]);
+});
+
+test('what is indexed is what the page says, each heading and item as a sentence of its own', () => {
+	const [record] = recordsOf(cleanPage('chapter', '## A {#brief}\n\n### Heading {#h}\n\nText <Cite id="code" at="5" />:\n\n- one\n- two;\n- three!\n\n<Finding id="visit">Found.</Finding>'));
+	expect(visible(record?.content ?? '')).toBe('Heading. Text Code art 5: one. two; three! The Committee, 5 December 2019. Found.'.replace('The Committee, 5 December 2019. ', ''));
+});
+
+test('names and titles of a leaflet are indexed, hidden citations are not', () => {
+	const body = '<Hours>\n\n## Hours {#hours}\n\n<Stop limit="holding" name="Judge">Decides <Cite id="code" at="5" />.</Stop>\n\n</Hours>\n\n<Right>\n\n## Right {#right}\n\n<Refused title="If they refuse">Ask.</Refused>\n\n</Right>\n\n<Help>\n\n## Help {#help}\n\n<Contact id="helper">\n\n<Say>Please.</Say>\n\n</Contact>\n\n</Help>';
+	const records = recordsOf(cleanPage('leaflet', body));
+	expect(records.map(({ content, meta, url }) => [url, meta.title, meta.place, meta.units, visible(content)])).toEqual([
+		['/en/leaflets/rights/#hours', 'Hours', 'Leaflet 1 · Sarlavha', '', '48 hours Judge Decides.'],
+		['/en/leaflets/rights/#right', 'Right', 'Leaflet 1 · Sarlavha', '', 'If they refuse. Ask.'],
+		['/en/leaflets/rights/#help', 'Help', 'Leaflet 1 · Sarlavha', '', 'Helper. Helps everyone. Please.'],
+	]);
+});
+
+test('a page of prose stands under its title', () => {
+	expect(recordsOf(cleanPage('prose', '## A {#a}\n\nText.')).map(({ meta }) => meta.place)).toEqual(['Sarlavha']);
+});
+
+describe('a term that pages use', () => {
+	const documents = (['en', 'ru', 'uz', 'uz-cyrl'] as const).map((locale) => cleanPage('prose', 'A <Term id="judge">x</Term> <Term id="arrest">x</Term>', locale));
+
+	test('is a record in each locale that uses it, in the order of its alphabet', () => {
+		const records = recordsOf(...documents).filter(({ url }) => url.includes('/glossary/'));
+		expect(records.map(({ url, language, meta, content }) => [url, language, meta.title, content])).toEqual([
+			['/uz/handbook/glossary/#arrest', 'uz', 'hibs', 'Sizni ushlab turishadi.'],
+			['/uz/handbook/glossary/#judge', 'uz', 'sudya', 'Qaror qiladi.'],
+			['/uz-cyrl/handbook/glossary/#arrest', 'uz-cyrl', 'ҳибс', 'Сизни ушлаб туришади.'],
+			['/uz-cyrl/handbook/glossary/#judge', 'uz-cyrl', 'судья', 'Қарор қилади.'],
+			['/ru/handbook/glossary/#arrest', 'ru', 'арест', 'Вас держат.'],
+			['/ru/handbook/glossary/#judge', 'ru', 'судья', 'Кто решает.'],
+			['/en/handbook/glossary/#arrest', 'en', 'arrest', 'Being held.'],
+			['/en/handbook/glossary/#judge', 'en', 'judge', 'Who decides.'],
+		]);
+	});
+
+	test('is no record where no page uses it', () => {
+		expect(recordsOf(cleanPage('prose', 'A <Term id="judge">x</Term>')).map(({ url }) => url)).toEqual(['/en/handbook/glossary/#judge']);
+	});
+});
+
+test('letter marks of Uzbek are indexed as the signs that can be found', () => {
+	const [record] = recordsOf(cleanPage('prose', '## Soʻroq {#a}\n\nOʻzbek togʻ maʼlumot.', 'uz'));
+	expect(record).toMatchObject({ content: 'O‘zbek tog‘ ma’lumot.', meta: { title: 'So‘roq' } });
+	const [derived] = recordsOf(cleanPage('prose', '## Soʻroq {#a}\n\nOʻzbek.', 'uz-cyrl'));
+	expect(derived).toMatchObject({ language: 'uz-cyrl', content: 'Ўзбек.', meta: { title: 'Сўроқ' } });
+});
+
+test.each(['Oʻzbek maʼlumot gʻ', 'soʻz'])('%s is written again as it was', (text) => {
+	expect(written('uz', indexed('uz', text))).toBe(text);
+});
+
+test('other languages are indexed as they are written', () => {
+	expect(indexed('en', 'a judge’s ʻ')).toBe('a judge’s ʻ');
+	expect(written('en', 'a judge’s ‘word’')).toBe('a judge’s ‘word’');
+});
+
+test.each(["o'zbek", 'oʻzbek', 'o‘zbek', 'o’zbek', 'o`zbek', 'o´zbek', 'oʼzbek', '  oʻzbek '])('%s typed on any keyboard is one query', (query) => {
+	expect(normalizeQuery(query)).toBe("o'zbek");
+});
