@@ -19,7 +19,7 @@ interface Measured {
 	language: string;
 	/** How far the page can be moved sideways. */
 	sideways: number;
-	exit: { top: number; bottom: number; start: number; end: number; shown: boolean };
+	exit: { top: number; bottom: number; start: number; end: number; shown: boolean; to: string | null | undefined };
 	/** Name and smaller side of each target in the header that is too small for a thumb. */
 	tooSmall: string[];
 	background: string;
@@ -36,7 +36,7 @@ function measure(): Measured {
 	return {
 		language: document.documentElement.lang,
 		sideways,
-		exit: { top, bottom, start, end, shown: exit?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false },
+		exit: { top, bottom, start, end, shown: exit?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false, to: exit?.getAttribute('href') },
 		tooSmall: [...document.querySelectorAll('header:not(main *) :is(a, button, summary, input), .langs a')]
 			.filter((target) => target.checkVisibility())
 			.map((target) => ({ name: target.textContent.trim(), box: target.getBoundingClientRect() }))
@@ -67,6 +67,10 @@ describe.each(everyPage)('/$path', ({ path, locale }) => {
 
 	test('shows the way out in the first screen', () => {
 		expect(measured.filter(({ width, exit }) => !exit.shown || exit.top < 0 || exit.bottom > windowHeight || exit.start < 0 || exit.end > width)).toEqual([]);
+	});
+
+	test('leaves to Wikipedia in its language', () => {
+		expect(new Set(measured.map(({ exit }) => exit.to))).toEqual(new Set([locales[locale ?? 'uz'].exit]));
 	});
 
 	test('has no target in its header smaller than 24 px', () => {
