@@ -7,12 +7,11 @@ export function builtLinks({ pages, files, base }: BuiltSite): Finding[] {
 	const all = new Set(files);
 	const ids = new Map(pages.map(({ file, html }) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]));
 	return pages.flatMap(({ file, html }) =>
-		[...html.matchAll(/<(a|link|script|img|source|iframe)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].flatMap(([, tag, raw = '']): Finding[] => {
-			const href = raw.replaceAll('&amp;', '&');
+		linksIn(html).flatMap(({ tag, isReference, href }): Finding[] => {
 			const at = { file, line: 0 };
+			if (/^javascript:/i.test(href)) return [{ ...at, problem: `<${tag}> runs "${href}".`, remedy: 'Link to a page; scripts stand in src/site/elements.' }];
 			if (/^(data:|mailto:)/.test(href)) return [];
-			if (/^[a-z]+:/.test(href)) {
-				const isReference = tag === 'a' || /<link\b[^>]*rel="(canonical|alternate)"/.test(html.slice(Math.max(0, html.indexOf(raw) - 200), html.indexOf(raw)));
+			if (/^([a-z]+:|\/\/)/i.test(href)) {
 				return isReference ? [] : [{ ...at, problem: `<${tag}> fetches "${href}" from another host.`, remedy: 'Serve it from this site, or leave it out.' }];
 			}
 			const [path = '', anchor] = href.split('#');
@@ -23,4 +22,21 @@ export function builtLinks({ pages, files, base }: BuiltSite): Finding[] {
 			return [];
 		}),
 	);
+}
+
+interface Link {
+	tag: string;
+	/** It is followed only when somebody chooses it; everything else is fetched. */
+	isReference: boolean;
+	href: string;
+}
+
+/** Every address in the attributes of a page's elements. */
+function linksIn(html: string): Link[] {
+	return [...html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/gi)].flatMap(([, tag = '', attributes = '']) => {
+		const isReference = tag === 'a' || (tag === 'link' && /\srel="(canonical|alternate)"/.test(attributes));
+		return [...attributes.matchAll(/\s(href|src|srcset|data|action|formaction|poster)="([^"]*)"/g)]
+			.flatMap(([, name, value = '']) => (name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '') : [value]))
+			.map((href) => ({ tag, isReference, href: href.replaceAll('&amp;', '&') }));
+	});
 }

@@ -1,6 +1,7 @@
-import { blocksOf, innerBlocks, textsOf, type Block, type Document, type Inline } from '#src/domain/document/document.ts';
+import { blocksOf, passagesOf, type Block, type Document, type Inline } from '#src/domain/document/document.ts';
 import type { Finding } from '#src/domain/finding.ts';
 import { writtenLocale } from '#src/domain/languages/locales.ts';
+import { provisionAnchor } from '#src/domain/law/citations.ts';
 import { glossaryOf } from '#src/domain/law/glossary.ts';
 import type { Library } from '#src/editions/library.ts';
 
@@ -14,9 +15,8 @@ export function internalLinks({ documents, addresses, law }: Library): Finding[]
 	return documents
 		.filter(({ locale }) => locale === writtenLocale(locale))
 		.flatMap((document) =>
-			blocksOf(document)
-				.filter((block) => innerBlocks(block).length === 0)
-				.flatMap((block) => textsOf(block).flatMap(linksIn).map((href) => ({ href, line: document.lines.get(block) ?? 0 })))
+			passagesOf(document)
+				.flatMap(({ inlines, line }) => linksIn(inlines).map((href) => ({ href, line })))
 				.filter(({ href }) => href.startsWith('/') || href.startsWith('#'))
 				.flatMap(({ href, line }): Finding[] => {
 					const [page = '', anchor] = href.split('#');
@@ -37,6 +37,11 @@ function linksIn(inlines: Inline[]): string[] {
 }
 
 function anchorsOf(document: Document): Set<string> {
-	const ids = (block: Block): string[] => ('id' in block ? [block.id] : block.kind === 'steps' ? block.steps.map(({ id }) => id) : []);
-	return new Set([...document.sections.map(({ id }) => id), ...blocksOf(document).flatMap(ids)]);
+	const ids = (block: Block): string[] => {
+		if (block.kind === 'steps') return block.steps.map(({ id }) => id);
+		if (block.kind === 'contact') return [`contact-${block.id}`];
+		return block.kind === 'unit' || block.kind === 'heading' ? [block.id] : [];
+	};
+	const sources = document.kind === 'chapter' ? document.citations.map(({ to }) => provisionAnchor(to)) : [];
+	return new Set([...document.sections.map(({ id }) => id), ...blocksOf(document).flatMap(ids), ...sources]);
 }

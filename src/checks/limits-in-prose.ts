@@ -1,4 +1,4 @@
-import { blocksOf, innerBlocks, textsOf, type Document, type Inline } from '#src/domain/document/document.ts';
+import { passagesOf, type Document, type Inline } from '#src/domain/document/document.ts';
 import type { Finding } from '#src/domain/finding.ts';
 import { formatQuantity, grammaticalCases } from '#src/domain/languages/format.ts';
 import { writtenLocale } from '#src/domain/languages/locales.ts';
@@ -11,24 +11,20 @@ export function limitsInProse({ documents, law }: Library): Finding[] {
 		.filter(({ locale }) => locale === writtenLocale(locale))
 		.flatMap((document) => {
 			const values = valuesOf(document, law);
-			return blocksOf(document)
-				.filter((block) => innerBlocks(block).length === 0)
-				.flatMap((block) =>
-					textsOf(block).flatMap((inlines) => {
-						const text = typed(inlines);
-						const found = [...values].find(([words]) => new RegExp(`(?<![\\d.,])${words}(?!\\p{L}*\\d)`, 'u').test(text));
-						if (found === undefined) return [];
-						const [words, id] = found;
-						return [
-							{
-								file: document.file,
-								line: document.lines.get(block) ?? 0,
-								problem: `"${words}" is typed, and it is the limit "${id}", which this page rests on.`,
-								remedy: `Write <Limit id="${id}" />, so that a change of the law changes the page.`,
-							},
-						];
-					}),
-				);
+			return passagesOf(document).flatMap(({ inlines, line }) => {
+				const text = typed(inlines);
+				const found = [...values].find(([words]) => new RegExp(`(?<![\\d.,])${words}(?!\\p{L}*\\d)`, 'u').test(text));
+				if (found === undefined) return [];
+				const [words, id] = found;
+				return [
+					{
+						file: document.file,
+						line,
+						problem: `"${words}" is typed, and it is the limit "${id}", which this page rests on.`,
+						remedy: `Write <Limit id="${id}" />, so that a change of the law changes the page.`,
+					},
+				];
+			});
 		});
 }
 

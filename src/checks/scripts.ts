@@ -1,4 +1,4 @@
-import { blocksOf, innerBlocks, textsOf, type Block, type Document, type Inline } from '#src/domain/document/document.ts';
+import { blocksOf, passagesOf, type Block, type Document, type Inline } from '#src/domain/document/document.ts';
 import type { Finding } from '#src/domain/finding.ts';
 import { locales } from '#src/domain/languages/locales.ts';
 import type { Library } from '#src/editions/library.ts';
@@ -50,15 +50,9 @@ function textsWithLines(document: Document): { text: string; line: number }[] {
 	};
 	return [
 		...meta.map((text) => ({ text, line: 2 })),
-		...document.sections.flatMap((section) => [
-			{ text: spelled(section.heading), line: document.lines.get(section) ?? 0 },
-			...(section.sources === undefined ? [] : [{ text: section.sources, line: document.lines.get(section) ?? 0 }]),
-		]),
-		...blocksOf(document).flatMap((block) => {
-			const line = document.lines.get(block) ?? 0;
-			const texts = innerBlocks(block).length > 0 ? [] : textsOf(block).map(spelled);
-			return [...ownWords(block), ...texts].map((text) => ({ text, line }));
-		}),
+		...document.sections.flatMap((section) => (section.sources === undefined ? [] : [{ text: section.sources, line: document.lines.get(section) ?? 0 }])),
+		...passagesOf(document).map(({ inlines, line }) => ({ text: spelled(inlines), line })),
+		...blocksOf(document).flatMap((block) => ownWords(block).map((text) => ({ text, line: document.lines.get(block) ?? 0 }))),
 	];
 }
 

@@ -30,7 +30,14 @@ export function readYaml<T>(
 		}));
 		return { value: undefined, findings };
 	}
-	const result = schema.safeParse(document.toJS());
+	let read: unknown;
+	try {
+		read = document.toJS();
+	} catch (error) {
+		const problem = `This is not valid YAML: ${error instanceof Error ? error.message : String(error)}`;
+		return { value: undefined, findings: [{ file, line: firstLine, problem, remedy: 'Write each value out; a value that begins with * or & stands in quotes.' }] };
+	}
+	const result = schema.safeParse(read);
 	if (result.success) return { value: result.data, findings: [] };
 	const findings = result.error.issues.map((issue) => {
 		const path = [...issue.path] as (string | number)[];

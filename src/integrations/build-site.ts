@@ -3,8 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '#src/checks/content.ts';
 import { checkSite } from '#src/checks/site.ts';
-import { printFindings } from '#src/domain/finding.ts';
+import { printFindings, type Finding } from '#src/domain/finding.ts';
 import { currentLibrary, basePath } from '#src/editions/current.ts';
+import { UnreadableEdition } from '#src/editions/library.ts';
 import { compress } from './compress.ts';
 import { writeDeployment } from './deployment.ts';
 import { listFiles } from './list-files.ts';
@@ -17,7 +18,7 @@ export type BuildResult = { folder: string; pages: number; sheets: number } | { 
  * the content or in the built pages the last site stays as it was.
  */
 export async function buildSite(folder: string): Promise<BuildResult> {
-	const faults = checkContent(currentLibrary());
+	const faults = contentFaults();
 	if (faults.length > 0) return { report: printFindings(faults) };
 
 	const target = resolve(folder);
@@ -41,4 +42,13 @@ export async function buildSite(folder: string): Promise<BuildResult> {
 		pages: files.filter((file) => file.endsWith('.html')).length,
 		sheets: files.filter((file) => file.endsWith('.pdf')).length,
 	};
+}
+
+function contentFaults(): Finding[] {
+	try {
+		return checkContent(currentLibrary());
+	} catch (error) {
+		if (error instanceof UnreadableEdition) return error.findings;
+		throw error;
+	}
 }

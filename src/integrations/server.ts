@@ -20,7 +20,7 @@ export interface Served {
  */
 export async function startServer(folder: string, port: number, base = process.env['BASE_PATH'] ?? '/'): Promise<Served> {
 	const lost = join(folder, '404.html');
-	if (!existsSync(lost)) throw new Error(`There is no site in ${folder}/. Run "npm run build" first.`);
+	if (!existsSync(lost) || !existsSync(join(folder, '_headers'))) throw new Error(`There is no site in ${folder}/. Run "npm run build" first.`);
 	const root = base.replace(/\/$/, '');
 	const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
 	const files = sirv(folder, {
@@ -29,9 +29,15 @@ export async function startServer(folder: string, port: number, base = process.e
 		setHeaders: (response, path) => {
 			response.setHeader('Cache-Control', cacheControl(path));
 		},
-		onNoMatch: (_request, response) => {
-			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-			response.end(readFileSync(lost));
+		onNoMatch: (request, response) => {
+			const packed = /\bbr\b/.test(String(request.headers['accept-encoding']));
+			response.writeHead(404, {
+				'Content-Type': 'text/html; charset=utf-8',
+				'Cache-Control': 'no-cache',
+				Vary: 'Accept-Encoding',
+				...(packed ? { 'Content-Encoding': 'br' } : {}),
+			});
+			response.end(readFileSync(packed ? `${lost}.br` : lost));
 		},
 	});
 	const server = createServer((request, response) => {

@@ -1,5 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { join } from 'node:path';
 
 /** Only the project's fonts: text in any other would print as boxes elsewhere, so it must fail here. */
@@ -41,5 +41,10 @@ function messages(from: NodeCompiler, diagnostics: Parameters<NodeCompiler['fetc
 async function withLanguage(pdf: Uint8Array, tag: string): Promise<Uint8Array> {
 	const document = await PDFDocument.load(pdf, { updateMetadata: false });
 	document.catalog.set(PDFName.of('Lang'), PDFString.of(tag));
+	const reference = document.catalog.get(PDFName.of('Metadata'));
+	const metadata = document.context.lookup(reference);
+	if (!(reference instanceof PDFRef && metadata instanceof PDFRawStream)) throw new Error('The PDF has no metadata that could name its language.');
+	const described = new TextDecoder('utf-8', { ignoreBOM: true }).decode(metadata.contents).replace(/(<dc:language>.*?<rdf:li>)[^<]*/, `$1${tag}`);
+	document.context.assign(reference, PDFRawStream.of(metadata.dict, new TextEncoder().encode(described)));
 	return document.save({ useObjectStreams: true });
 }

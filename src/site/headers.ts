@@ -4,6 +4,7 @@ export const headers: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
 	'Cross-Origin-Opener-Policy': 'same-origin',
+	'X-Frame-Options': 'DENY',
 };
 
 /** Returns how long a file may be kept: names that contain a hash never change, everything else is asked for again. */

@@ -127,6 +127,14 @@ describe('a source without faults', () => {
 	});
 });
 
+test('an edition that cannot be read is told like every other fault', () => {
+	const { status, error } = build('broken-edition', 'broken-edition');
+	expect(status).toBe(1);
+	expect(error).toMatch(/^edition\.yaml:2\n {2}pages: Invalid input: expected array/m);
+	expect(error).toMatch(/faults? found\. Nothing was published\.$/m);
+	expect(error).not.toContain('    at ');
+});
+
 describe('a source with faults', () => {
 	/** File, line (0 where the whole file is meant), and part of the problem: one row for each finding. */
 	const expected: [file: string, line: number, problem: string][] = [
@@ -185,6 +193,9 @@ describe('a source with faults', () => {
 		['content/pages/uz/spelling.mdx', 6, '"ma\'lumot" has a wrong apostrophe.'],
 		['content/pages/uz/spelling.mdx', 8, '"c\u0443d" mixes Latin and Cyrillic letters.'],
 		['law/glossary.yaml', 0, 'The id "custody" stands twice.'],
+		['law/limits.yaml', 32, '"homeless" rests on code 9, which is not in the registry.'],
+		['law/instruments/code.yaml', 43, 'The pinpoint "4" stands twice.'],
+		['law/instruments/code.yaml', 49, 'The figure "holding" has the id of another figure or limit.'],
 		['law/instruments/broken.yaml', 3, 'This is not valid YAML: Flow sequence'],
 		['law/instruments/unknown-key.yaml', 1, 'Unrecognized key: "pages"'],
 		['law/instruments/unknown-key.yaml', 22, 'provisions › 0: Unrecognized key: "colour"'],

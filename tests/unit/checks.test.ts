@@ -333,7 +333,11 @@ describe('built pages', () => {
 			['to a script elsewhere', '<script src="https://cdn.example/a.js"></script>', '<script> fetches "https://cdn.example/a.js" from another host.'],
 			['to a style elsewhere', '<link rel="stylesheet" href="https://cdn.example/a.css">', '<link> fetches "https://cdn.example/a.css" from another host.'],
 			['to a frame elsewhere', '<iframe src="https://cdn.example/"></iframe>', '<iframe> fetches "https://cdn.example/" from another host.'],
-			['to another host without scheme', '<script src="//cdn.example/a.js"></script>', 'The link "//cdn.example/a.js" leads to no file.'],
+			['to a canonical address, with the same address in an image', '<link rel="canonical" href="https://example.org/"><img alt="" src="https://example.org/">', '<img> fetches "https://example.org/" from another host.'],
+			['to a script', '<a href="javascript:alert(1)">a</a>', '<a> runs "javascript:alert(1)".'],
+			['to a set of pictures', '<img alt="" srcset="/style.css 1x, https://cdn.example/a.png 2x">', '<img> fetches "https://cdn.example/a.png" from another host.'],
+			['to a form elsewhere', '<form action="https://example.org/send"></form>', '<form> fetches "https://example.org/send" from another host.'],
+			['to another host without scheme', '<script src="//cdn.example/a.js"></script>', '<script> fetches "//cdn.example/a.js" from another host.'],
 		])('%s are told', (_what, body, problem) => {
 			expect(problems(body)).toEqual([problem]);
 		});

@@ -20,6 +20,7 @@ const faults: Record<string, [text: string, lines: [line: number, problem: strin
 	'an unknown key in an entry': ['name: a\nlist:\n  - id: b\n    count: 1\n    size: 2\n', [[3, 'list › 0: Unrecognized key: "size"']]],
 	'an unknown key at the top': ['name: a\nsize: 2', [[1, 'The file: Unrecognized key: "size"']]],
 	'an empty text': ['', [[1, 'The file: Invalid input: expected object']]],
+	'a reference to nothing': ['name: *a', [[1, 'This is not valid YAML: Unresolved alias']]],
 	'a bracket that stays open': ['name: a\nlist: [\n', [[3, 'This is not valid YAML']]],
 	'a tab': ['name: a\nlist:\n\t- id: b', [[3, 'This is not valid YAML: Tabs']]],
 	'a colon in a value': ['name: a: b', [[1, 'This is not valid YAML']]],

@@ -153,10 +153,17 @@ describe('citations', () => {
 		['before the rest of the sentence', 'A <Cite id="code" at="7" /> and b. C.', 'A Code art 7 and b. to be confirmed C.'],
 		['at the end of the text', 'A <Cite id="code" at="8" />', 'A Code art 8 at second hand'],
 		['of a source that disagrees with others', 'A <Cite id="pact" at="10" />.', 'A Pact art 10. to be confirmed'],
+		['two of one kind, once', 'A <Cite id="code" at="7" /> and <Cite id="pact" at="10" />. C.', 'A Code art 7 and Pact art 10. to be confirmed C.'],
+		['two kinds, both', 'A <Cite id="code" at="7" /> and <Cite id="code" at="8" />.', 'A Code art 7 and Code art 8. to be confirmed at second hand'],
 		['in a list', '- a <Cite id="code" at="7" />;\n- b.', 'a Code art 7; to be confirmed'],
 	])('carry their warning behind the stop: %s', (_name, body, expected) => {
 		const [block] = cleanPage('prose', body).intro;
 		expect(block && textsOf(block).map(plainText)[0]).toBe(expected);
+	});
+
+	test('keep the paragraphs of an item apart', () => {
+		const [block] = cleanPage('prose', '- One.\n\n  Two.').intro;
+		expect(block && textsOf(block).map(plainText)).toEqual(['One. Two.']);
 	});
 
 	test('of what is verified and was read carry no warning', () => {
@@ -289,6 +296,13 @@ describe('faults', () => {
 	/** The fault, the kind of page, its body (which begins on line 4), and what is reported. */
 	const faults: [fault: string, kind: Kind, body: string, reported: [line: number, problem: string][]][] = [
 		['a heading id twice', 'prose', '## A {#a}\n\n## B {#a}', [[6, 'The heading id "a" stands twice on this page.']]],
+		['the id of a section on a lower heading', 'prose', '## A {#a}\n\n### B {#a}', [[6, 'The heading id "a" stands twice on this page.']]],
+		['a heading with the id of a paragraph', 'prose', '## A {#p-3}', [[4, 'The heading id "p-3" is the id of a paragraph.']]],
+		['a title in the text', 'prose', '# A {#a}', [[4, 'A heading of level 1 cannot stand here.']]],
+		['a second section inside a component', 'leaflet', '<Right>\n\n## A {#a}\n\n## B {#b}\n\n</Right>', [[8, 'A heading of level 2 cannot stand here.']]],
+		['code in an item', 'prose', '- one\n\n  ```\n  code\n  ```', [[6, 'A block of code is not part of what a page may contain.']]],
+		['words inside a citation', 'prose', 'A <Cite id="code" at="5">lost words</Cite>.', [[4, '<Cite> has content, which nobody would see.']]],
+		['an attribute with the name of a built-in', 'prose', 'A <Cite id="code" at="5" constructor="x" />.', [[4, '<Cite> has no attribute "constructor".']]],
 		['a heading without id', 'prose', 'Text.\n\n## One', [[6, 'The heading "One" has no id.']]],
 		['a lower heading without id', 'prose', '## A {#a}\n\n### One', [[6, 'The heading "One" has no id.']]],
 		['an id with capitals', 'prose', '## One {#One}', [[4, 'The heading "One" has no id.']]],
@@ -338,7 +352,7 @@ describe('faults', () => {
 		['a rule', 'prose', 'a\n\n***', [[6, 'A rule is not part of what a page may contain.']]],
 		['a footnote', 'prose', 'A[^1].\n\n[^1]: Text.', [[4, 'A footnote is not part of what a page may contain.'], [6, 'A block of the kind "footnoteDefinition" is not part of what a page may contain.']]],
 		['struck text', 'prose', 'A ~~b~~.', [[4, 'A block of the kind "delete" is not part of what a page may contain.']]],
-		['a list in a list', 'prose', '- a\n  - b', [[5, 'A block of the kind "listItem" is not part of what a page may contain.']]],
+		['a list in a list', 'prose', '- a\n  - b', [[5, 'A block of the kind "list" is not part of what a page may contain.']]],
 		['two faults in one line', 'prose', 'A {x} **b**.', [[4, 'An {expression} is not part of what a page may contain.'], [4, 'Bold text: in running text bold means a number set by law.']]],
 	];
 

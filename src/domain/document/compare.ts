@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { plainText, type Block, type Document, type Inline } from './document.ts';
+import { plainText, type Block, type Document, type Inline, type Section } from './document.ts';
 
 /** What must be the same in every language, block by block. */
 interface Shape {
@@ -24,21 +24,30 @@ export function compare(english: Document, translation: Document): Finding[] {
 			remedy: 'Make the translation carry the same blocks, citations and limits as the English page.',
 		});
 
+	for (const [key, value] of Object.entries(english.meta).filter(([, each]) => typeof each === 'number')) {
+		const other: unknown = Object.entries(translation.meta).find(([name]) => name === key)?.[1];
+		if (other !== value) say(`The front matter has ${key} ${other}, in English ${value}.`, 2);
+	}
 	const ids = (document: Document) => document.sections.map(({ id }) => id).join(', ');
 	if (ids(english) !== ids(translation)) {
 		say(`The sections are "${ids(translation)}", in English "${ids(english)}".`);
 		return findings;
 	}
-	english.sections.forEach((section, index) => {
-		const other = translation.sections[index];
+	const parts = ({ intro, sections }: Document): Pick<Section, 'id' | 'heading' | 'children'>[] => [{ id: 'before the first heading', heading: [], children: intro }, ...sections];
+	parts(english).forEach((section, index) => {
+		const other = parts(translation)[index];
+		const opened = translation.sections[index - 1];
+		const line = opened && translation.lines.get(opened);
 		const shapesOf = ({ lines }: Document) => (block: Block, position: number) => shapes(block, position).map((shape) => ({ ...shape, line: lines.get(block) ?? 0 }));
 		const ours = section.children.flatMap(shapesOf(english));
 		const theirs = (other?.children ?? []).flatMap(shapesOf(translation));
 		if (ours.length !== theirs.length || ours.some(({ kind }, at) => kind !== theirs[at]?.kind)) {
 			const at = ours.findIndex(({ kind }, position) => kind !== theirs[position]?.kind);
-			say(`Section "${section.id}" has ${theirs.length} blocks, in English ${ours.length}; the first that differs is ${ours[at]?.name ?? 'the last'}.`, theirs[at]?.line ?? (other && translation.lines.get(other)));
+			say(`Section "${section.id}" has ${theirs.length} blocks, in English ${ours.length}; the first that differs is ${ours[at]?.name ?? 'the last'}.`, theirs[at]?.line ?? line);
 			return;
 		}
+		difference(cited(section.heading), cited(other?.heading ?? []), `The heading of "${section.id}" cites`, line ?? 0);
+		difference(limited(section.heading), limited(other?.heading ?? []), `The heading of "${section.id}" uses the limits`, line ?? 0);
 		ours.forEach((block, position) => {
 			const translated = theirs[position];
 			if (translated === undefined) return;
@@ -97,7 +106,7 @@ function shapes(block: Block, index: number): Shape[] {
 		];
 	}
 	const texts = block.kind === 'list' ? block.items : [block.children];
-	const kind = block.kind === 'list' ? `list ${block.ordered}` : block.kind === 'heading' ? `heading ${block.id}` : block.kind;
+	const kind = block.kind === 'list' ? `list ${block.ordered}` : block.kind === 'heading' || block.kind === 'finding' ? `${block.kind} ${block.id}` : block.kind;
 	return [
 		{
 			name: block.kind === 'heading' ? `Heading "${plainText(block.children)}"` : name,

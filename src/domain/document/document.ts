@@ -43,7 +43,7 @@ export type Block =
 	/** A numbered unit: what a ruling can cite. */
 	| { kind: 'unit'; id: string; number: string; toBeConfirmed: boolean; checklist: boolean; citation: string; children: Block[] }
 	| { kind: 'model'; caption: string; children: Block[] }
-	| { kind: 'finding'; source: string; children: Inline[] }
+	| { kind: 'finding'; id: string; source: string; children: Inline[] }
 	| { kind: 'note'; children: Block[] }
 	| { kind: 'say'; children: Inline[] }
 	| { kind: 'refused'; title: string; children: Inline[] }
@@ -116,6 +116,18 @@ export function innerBlocks(block: Block): Block[] {
 		default:
 			return [];
 	}
+}
+
+/** Returns every running text of a page once, headings and the titles of steps included, with its line. */
+export function passagesOf(document: Document): { inlines: Inline[]; line: number }[] {
+	const own = (block: Block): Inline[][] => {
+		if (innerBlocks(block).length === 0) return textsOf(block);
+		return block.kind === 'steps' ? block.steps.map(({ title }) => title) : [];
+	};
+	return [
+		...document.sections.map((section) => ({ inlines: section.heading, line: document.lines.get(section) ?? 0 })),
+		...blocksOf(document).flatMap((block) => own(block).map((inlines) => ({ inlines, line: document.lines.get(block) ?? 0 }))),
+	];
 }
 
 /** Returns text without marks, as it is read aloud, searched and compared. */

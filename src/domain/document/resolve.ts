@@ -1,6 +1,6 @@
-import { findProvision, findQuantity, type Law } from '../law/law.ts';
+import { findProvision, findProvenance, findQuantity, type Law } from '../law/law.ts';
 import { fullCitation, gatherSources, provisionAnchor, shortCitation } from '../law/citations.ts';
-import type { Reference } from '../law/schema.ts';
+import type { Provision, Reference } from '../law/schema.ts';
 import { kindOf, type Edition } from '../edition.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
@@ -41,6 +41,7 @@ export function resolve(
 	const citations: Citation[] = [];
 	const limits: Document['limits'] = [];
 	const terms = new Set<string>();
+	const ids = new Set<string>();
 	const lines = new Map<Section | Block, number>();
 	const kind = kindOf(path);
 	const written = writtenLocale(locale);
@@ -64,7 +65,7 @@ export function resolve(
 		const [first] = group;
 		if (first === undefined) continue;
 		if (first.type === 'heading' && first.depth === 2) {
-			openSection(first, kind === 'chapter' ? (partRoles[headingId(first)] ?? 'plain') : 'plain');
+			openSection(first, (id) => (kind === 'chapter' && Object.hasOwn(partRoles, id) ? partRoles[id] : undefined) ?? 'plain');
 		} else if (isComponent(first) && first.name && Object.hasOwn(roles, first.name)) {
 			sectionOf(first, roles[first.name] ?? 'plain');
 		} else {
@@ -79,11 +80,9 @@ export function resolve(
 		(sections.at(-1)?.children ?? intro).push(...blocks);
 	}
 
-	function openSection(heading: Node, role: Role): Section {
-		const section: Section = { id: headingId(heading), role, heading: inlines(heading), children: [] };
-		if (sections.some(({ id }) => id === section.id)) {
-			report(heading, `The heading id "${section.id}" stands twice on this page.`, 'Give each heading its own id.');
-		}
+	function openSection(heading: Node, roleOf: (id: string) => Role): Section {
+		const id = headingId(heading);
+		const section: Section = { id, role: roleOf(id), heading: inlines(heading), children: [] };
 		sections.push(section);
 		lines.set(section, lineOf(heading));
 		return section;
@@ -98,9 +97,11 @@ export function resolve(
 			return;
 		}
 		const before = citations.length;
-		const section = openSection(heading, role);
+		const section = openSection(heading, () => role);
 		const blocks = rest.flatMap((child) => block(child, node.name ?? undefined));
-		section.children.push(...(role === 'now' ? groupSteps(blocks) : groupStops(blocks)));
+		const grouped = role === 'now' ? groupSteps(blocks) : groupStops(blocks);
+		for (const made of grouped) if (!lines.has(made)) lines.set(made, lineOf(node));
+		section.children.push(...grouped);
 		if (kind === 'leaflet') {
 			const cited = citations.slice(before).flatMap(({ to }) => {
 				const instrument = law.instruments.get(to.instrument);
@@ -127,8 +128,8 @@ export function resolve(
 			id,
 			number,
 			toBeConfirmed:
-				cited.some(({ to }) => (findProvision(law, to)?.confidence ?? 'verified') !== 'verified') ||
-				limits.slice(limitsBefore).some(({ id }) => (law.limits.get(id)?.confidence ?? 'verified') !== 'verified'),
+				cited.some(({ to }) => isUnsure(findProvision(law, to)?.confidence)) ||
+				limits.slice(limitsBefore).some(({ id }) => isUnsure(findProvenance(law, id)?.confidence)),
 			checklist: group.some(({ name }) => name === 'Checklist'),
 			citation: citationOf(number, cited),
 			children,
@@ -163,9 +164,12 @@ export function resolve(
 			case 'paragraph':
 				return [{ kind: 'paragraph', children: inlines(node, within) }];
 			case 'heading':
+				if (node.depth !== 3 && node.depth !== 4) {
+					report(node, `A heading of level ${node.depth} cannot stand here.`, 'The title of the page stands in its front matter; a section begins with ##, its parts with ### and ####.');
+				}
 				return [{ kind: 'heading', depth: node.depth === 3 ? 3 : 4, id: headingId(node), children: inlines(node, within) }];
 			case 'list': {
-				const items = (node.children ?? []).map((item) => (item.children ?? []).flatMap((child) => inlines(child, within)));
+				const items = (node.children ?? []).map((item) => running(item.children ?? [], within));
 				return [{ kind: 'list', ordered: node.ordered === true, items }];
 			}
 			case 'mdxJsxFlowElement':
@@ -194,7 +198,7 @@ export function resolve(
 			case 'Refused':
 				return [{ kind: 'refused', title: attributes['title'] ?? '', children: running(children, name) }];
 			case 'Finding':
-				return [{ kind: 'finding', source: findingSource(node, attributes['id'] ?? ''), children: running(children, name) }];
+				return [{ kind: 'finding', id: attributes['id'] ?? '', source: findingSource(node, attributes['id'] ?? ''), children: running(children, name) }];
 			case 'Stop':
 				return [{ kind: 'stops', stops: [stop(node, attributes)] }];
 			case 'Contact':
@@ -252,9 +256,14 @@ export function resolve(
 		return [block_];
 	}
 
-	/** Running text of a component, whether the parser wrapped it in a paragraph or not. */
-	function running(children: Node[], within: string): Inline[] {
-		return settle(children.flatMap((child) => (child.type === 'paragraph' ? inlines(child, within) : inline(child, within))));
+	/** Running text of a component or an item, whether the parser wrapped it in paragraphs or not. */
+	function running(children: Node[], within?: string): Inline[] {
+		const texts = children.flatMap((child, index): Inline[] => {
+			if (child.type !== 'paragraph') return inline(child, within);
+			const text = (child.children ?? []).flatMap((part) => inline(part, within));
+			return index === 0 ? text : [{ kind: 'text', value: ' ' }, ...text];
+		});
+		return settle(texts);
 	}
 
 	function inlines(node: Node, within?: string): Inline[] {
@@ -374,7 +383,7 @@ export function resolve(
 			report(node, `<${name}> stands outside <${rule.within.join('>, <')}>.`, `Move it into <${rule.within[0]}>.`);
 		}
 		for (const { name: attribute, value, type } of node.attributes ?? []) {
-			const allowed = rule.attributes[attribute];
+			const allowed = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined;
 			if (type !== 'mdxJsxAttribute' || (value !== null && typeof value !== 'string')) {
 				report(node, `<${name}> has an attribute that is an expression.`, 'Write attributes as name="value".');
 			} else if (allowed === undefined) {
@@ -388,13 +397,19 @@ export function resolve(
 			if (required && !present[attribute]) report(node, `<${name}> needs the attribute "${attribute}".`, `Write <${name} ${attribute}="…">.`);
 		}
 		const empty = wordsOf(node).trim() === '' && !(node.children ?? []).some(isComponent);
+		if (rule.content === 'none' && (node.children ?? []).length > 0) report(node, `<${name}> has content, which nobody would see.`, `Close it at once, <${name} … />, and put the words into the sentence.`);
 		if (rule.content === 'required' && empty) report(node, `<${name}> is empty.`, `Write its text between <${name}> and </${name}>.`);
 		return true;
 	}
 
 	function headingId(node: Node): string {
 		const id = node.data?.hProperties?.id;
-		if (typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id)) return id;
+		if (typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id)) {
+			if (/^p-\d+$/.test(id)) report(node, `The heading id "${id}" is the id of a paragraph.`, 'Give the heading an id that names it.');
+			if (ids.has(id)) report(node, `The heading id "${id}" stands twice on this page.`, 'Give each heading its own id.');
+			ids.add(id);
+			return id;
+		}
 		if (!findings.some(({ line, problem }) => line === lineOf(node) && problem.startsWith('The heading'))) {
 			report(node, `The heading "${wordsOf(node)}" has no id.`, 'Write it as "## Heading {#id}", with the same id in every language.');
 		}
@@ -468,23 +483,32 @@ function groupStops(blocks: Block[]): Block[] {
  */
 function settle(inlines: Inline[]): Inline[] {
 	const settled: Inline[] = [];
-	let waiting: Extract<Inline, { kind: 'mark' }> | undefined;
+	let waiting: Extract<Inline, { kind: 'mark' }>[] = [];
 	for (const inline of inlines) {
 		const last = settled.at(-1);
 		if (inline.kind === 'cite' && inline.hidden && last?.kind === 'text') last.value = last.value.trimEnd();
 		if (inline.kind === 'mark') {
-			waiting = inline;
+			if (!waiting.some(({ warning }) => warning === inline.warning)) waiting.push(inline);
 			continue;
 		}
-		if (waiting && inline.kind === 'text') {
-			const [, before = '', after = ''] = /^([^.:;?!]*[.:;?!]?)(.*)$/s.exec(inline.value) ?? [];
-			settled.push({ kind: 'text', value: `${before} ` }, waiting);
-			if (after) settled.push({ kind: 'text', value: after });
-			waiting = undefined;
+		const [, before, after] = (waiting.length > 0 && inline.kind === 'text' && /^([^.:;?!]*[.:;?!])(.*)$/s.exec(inline.value)) || [];
+		if (before === undefined) {
+			settled.push(inline);
 			continue;
 		}
-		settled.push(inline);
+		settled.push({ kind: 'text', value: before }, ...spaced(waiting));
+		if (after) settled.push({ kind: 'text', value: after });
+		waiting = [];
 	}
-	return waiting ? [...settled, { kind: 'text', value: ' ' }, waiting] : settled;
+	return [...settled, ...spaced(waiting)];
+}
+
+/** Each warning with a space before it. */
+function spaced(marks: Inline[]): Inline[] {
+	return marks.flatMap((mark): Inline[] => [{ kind: 'text', value: ' ' }, mark]);
+}
+
+function isUnsure(confidence: Provision['confidence'] | undefined): boolean {
+	return confidence !== undefined && confidence !== 'verified';
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { checkBy, findProvision, type Law } from './law.ts';
+import { checkBy, findProvenance, findProvision, type Law } from './law.ts';
 
 /** When the law of a page was checked, and by when it has to be checked again. */
 export interface LawDates {
@@ -16,7 +16,7 @@ export interface LawDates {
 export function lawDates(law: Law, document: Document): LawDates {
 	const facts = [
 		...document.citations.flatMap(({ to }) => findProvision(law, to) ?? []),
-		...document.limits.flatMap(({ id }) => law.limits.get(id) ?? []),
+		...document.limits.flatMap(({ id }) => findProvenance(law, id) ?? []),
 	];
 	const checked = facts.filter(({ confidence }) => confidence === 'verified').map((fact) => fact.checked);
 	const again = facts.map(checkBy).filter((day) => day !== undefined);

@@ -38,6 +38,12 @@ export function findQuantity(law: Law, id: string): Quantity | undefined {
 	return undefined;
 }
 
+/** Returns how a limit or a figure is known: its own record, or that of the provision that holds the figure. */
+export function findProvenance(law: Law, id: string): Limit | Provision | undefined {
+	const at = findQuantity(law, id)?.at;
+	return law.limits.get(id) ?? (at && findProvision(law, at));
+}
+
 /** Returns the day, or month, by which a fact is to be checked again: as given, or six months after the last check. */
 export function checkBy({ checked, check_by: given }: Pick<Provision, 'checked' | 'check_by'>): string | undefined {
 	if (given !== undefined || checked === undefined) return given;

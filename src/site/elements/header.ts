@@ -16,8 +16,13 @@ for (const quote of document.querySelectorAll<HTMLElement>('.address q')) {
 	button.className = 'button quiet';
 	button.textContent = copy;
 	button.addEventListener('click', async () => {
-		await navigator.clipboard.writeText(`${quote.textContent} ${location.origin}${location.pathname}#${quote.closest('.n')?.id}`);
-		button.textContent = copied;
+		try {
+			await navigator.clipboard.writeText(`${quote.textContent} ${location.origin}${location.pathname}#${quote.closest('.n')?.id}`);
+			button.textContent = copied;
+		} catch {
+			// Where the browser refuses, the reader finds the text selected.
+			getSelection()?.selectAllChildren(quote);
+		}
 	});
 	quote.after(button);
 }

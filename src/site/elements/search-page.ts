@@ -41,8 +41,12 @@ class SearchPage extends HTMLElement {
 		location.hash = `q=${encodeURIComponent(this.#input?.value.trim() ?? '')}`;
 	}
 
+	#query(): string {
+		return new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+	}
+
 	async #answer(): Promise<void> {
-		const query = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+		const query = this.#query();
 		if (this.#input) this.#input.value = query;
 		if (!this.#status || !this.#list) return;
 		if (query === '') {
@@ -57,10 +61,13 @@ class SearchPage extends HTMLElement {
 			await pagefind.options({ baseUrl: '/', excerptLength: 28 });
 			const { results } = await pagefind.search(normalizeQuery(query));
 			const hits = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+			// A slow answer to an older question must not replace a newer one.
+			if (query !== this.#query()) return;
 			this.#list.replaceChildren(...hits.map((hit) => this.#item(hit)));
 			this.#status.replaceChildren(...this.#summary(results.length, query));
 		} catch {
 			this.#pagefind = undefined;
+			if (query !== this.#query()) return;
 			this.#list.replaceChildren();
 			this.#status.textContent = this.dataset['broken'] ?? '';
 		}

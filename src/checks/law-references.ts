@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '#src/domain/finding.ts';
+import { findProvision } from '#src/domain/law/law.ts';
+import type { Reference } from '#src/domain/law/schema.ts';
+import type { Library } from '#src/editions/library.ts';
+
+/** Finds entries of the law data that rest on a provision which is not there, and ids and pinpoints that stand twice. */
+export function lawReferences({ root, law }: Library): Finding[] {
+	const references = [
+		...[...law.limits.values()].map(({ id, at, also }) => ({ file: 'law/limits.yaml', id, to: [at, ...also] })),
+		...[...law.terms.values()].map(({ id, definition }) => ({ file: 'law/glossary.yaml', id, to: definition ? [definition] : [] })),
+		...[...law.contacts.values()].map(({ id, rests_on: to }) => ({ file: 'law/contacts.yaml', id, to })),
+	];
+	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, record })));
+	const figures = provisions.flatMap(({ file, record }) => record.figures.map(({ id }) => ({ file, id })));
+	return [
+		...references.flatMap(({ file, id, to }) =>
+			to.filter((reference) => findProvision(law, reference) === undefined).map((reference) => ({
+				file,
+				line: lineOf(file, 'id', id),
+				problem: `"${id}" rests on ${nameOf(reference)}, which is not in the registry.`,
+				remedy: `Add the provision to law/instruments/${reference.instrument}.yaml or correct the reference.`,
+			})),
+		),
+		...repeated(provisions, ({ file, record }) => `${file} ${record.at}`).map(({ file, record }) => ({
+			file,
+			line: lineOf(file, 'at', record.at),
+			problem: `The pinpoint "${record.at}" stands twice.`,
+			remedy: 'Join the two records.',
+		})),
+		...[...repeated(figures, ({ id }) => id), ...figures.filter(({ id }) => law.limits.has(id))].map(({ file, id }) => ({
+			file,
+			line: lineOf(file, 'id', id),
+			problem: `The figure "${id}" has the id of another figure or limit.`,
+			remedy: 'Give each its own id.',
+		})),
+	];
+
+	function lineOf(file: string, key: string, value: string): number {
+		const lines = readFileSync(join(root, file), 'utf8').split('\n');
+		return 1 + lines.findLastIndex((line) => line.replace(/^[\s-]*|['",{}]/g, '').includes(`${key}: ${value}`));
+	}
+}
+
+function nameOf({ instrument, at }: Reference): string {
+	return `${instrument} ${at}`;
+}
+
+/** The items whose key stood before. */
+function repeated<T>(items: T[], keyOf: (item: T) => string): T[] {
+	const seen = new Set<string>();
+	return items.filter((item) => seen.size === seen.add(keyOf(item)).size);
+}
