@@ -161,6 +161,10 @@ describe('citations', () => {
 		expect(block && textsOf(block).map(plainText)[0]).toBe(expected);
 	});
 
+	test('that stand side by side are parted', () => {
+		expect(firstText(cleanPage('prose', 'A <Cite id="code" at="5" /> <Cite id="pact" at="9(3)" />. B.'))).toContain('Code art 5; Pact art 9(3). B.');
+	});
+
 	test('keep the paragraphs of an item apart', () => {
 		const [block] = cleanPage('prose', '- One.\n\n  Two.').intro;
 		expect(block && textsOf(block).map(plainText)).toEqual(['One. Two.']);

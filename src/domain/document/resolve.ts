@@ -479,13 +479,14 @@ function groupStops(blocks: Block[]): Block[] {
 
 /**
  * Moves a warning behind the full stop of its sentence, where it does not stand between cite and stop,
- * and closes the gap that a citation leaves where it is not shown.
+ * parts neighbouring citations with a semicolon, and closes the gap that a citation leaves where it is not shown.
  */
 function settle(inlines: Inline[]): Inline[] {
 	const settled: Inline[] = [];
 	let waiting: Extract<Inline, { kind: 'mark' }>[] = [];
 	for (const inline of inlines) {
 		const last = settled.at(-1);
+		if (inline.kind === 'cite' && !inline.hidden && last?.kind === 'text' && /^\s*$/.test(last.value) && settled.at(-2)?.kind === 'cite') last.value = '; ';
 		if (inline.kind === 'cite' && inline.hidden && last?.kind === 'text') last.value = last.value.trimEnd();
 		if (inline.kind === 'mark') {
 			if (!waiting.some(({ warning }) => warning === inline.warning)) waiting.push(inline);
