@@ -52,6 +52,19 @@ test.each(localeKeys)('in %s, copying a paragraph puts its citation and its addr
 	expect(errors).toEqual([]);
 });
 
+test('where the clipboard is refused, the citation is selected', async () => {
+	const { page, errors } = await site.visit(pathTo('en', 'chapter'), { fresh: true });
+	await page.evaluate(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+	});
+	await page.locator('#p-12 > .no').click();
+	await page.locator('#p-12 .address button').click();
+	await page.waitForFunction(() => getSelection()?.isCollapsed === false);
+	expect(await page.evaluate(() => String(getSelection()))).toContain('5.12');
+	expect(await page.locator('#p-12 .address button').textContent()).toBe(string('en', 'paragraph.copy'));
+	expect(errors).toEqual([]);
+});
+
 describe('the way out', () => {
 	test('leads from every kind of page to Wikipedia', async () => {
 		const { page } = await site.visit('');

@@ -123,6 +123,24 @@ describe('the address of a search', () => {
 	});
 });
 
+test('a slow answer to an older question does not replace a newer one', async () => {
+	const { page } = await site.visit(pathTo('en', 'search'), { fresh: true });
+	const held: (() => void)[] = [];
+	await page.route('**/pagefind/fragment/**', async (route) => {
+		await new Promise<void>((go) => void held.push(go));
+		await route.continue();
+	});
+	const input = page.locator('search-page input');
+	await input.fill('interpreter');
+	await input.press('Enter');
+	await expect.poll(() => held.length).toBeGreaterThan(0);
+	await ask(page, 'wedding cake');
+	for (const go of held) go();
+	await page.waitForTimeout(300);
+	expect(await page.locator('.result').count()).toBe(0);
+	expect(await page.locator('.found').textContent()).toContain('wedding cake');
+});
+
 test('where the index cannot be loaded, the page says so and still opens every page', async () => {
 	const { page } = await site.visit(pathTo('ru', 'search'), { fresh: true });
 	await page.route('**/pagefind/**', (route) => route.abort());
