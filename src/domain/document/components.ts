@@ -1,3 +1,5 @@
+import { grammaticalCases } from '../languages/format.ts';
+
 /** What an attribute may hold. */
 interface AttributeRule {
 	required?: boolean;
@@ -31,7 +33,7 @@ export const components = {
 		place: 'inline',
 		attributes: {
 			id: { required: true },
-			case: { values: ['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] },
+			case: { values: grammaticalCases },
 			form: { values: ['adjective'] },
 		},
 		content: 'none',

@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
-import { grammaticalCases } from '../languages/format.ts';
 
 const text = z.string().trim().min(1, 'write the text');
 /** Text in each language in which people write; Cyrillic Uzbek is derived from `uz`. */
 export const inEachLanguage = z.strictObject({ en: text, ru: text, uz: text });
-export type InEachLanguage = z.infer<typeof inEachLanguage>;
 
 const byDepth = z.array(z.string()).min(1).max(3);
 const day = z.iso.date();
@@ -137,5 +135,3 @@ export const contactSchema = z.strictObject({
 	sources: z.array(z.string()).default([]),
 });
 export type Contact = z.infer<typeof contactSchema>;
-
-export const caseSchema = z.enum(grammaticalCases as [string, ...string[]]);
