@@ -6,12 +6,14 @@ import { glossaryOf } from '#src/domain/law/glossary.ts';
 import type { Library } from '#src/editions/library.ts';
 
 /** Finds links in prose that lead to a page or an anchor which does not exist. */
-export function internalLinks({ documents, addresses, law }: Library): Finding[] {
+export function internalLinks({ documents, edition, addresses, law }: Library): Finding[] {
 	const anchors = new Map(documents.map((document) => [addresses.page(document.locale, document.path), anchorsOf(document)]));
 	for (const { locale } of documents) {
 		anchors.set(addresses.page(locale, 'handbook/glossary'), new Set(glossaryOf(documents, law, locale).map(({ term }) => term.id)));
 		anchors.set(addresses.page(locale, 'search'), new Set());
 	}
+	/** Pages that are declared and could not be read: links to them are not judged. */
+	const unread = new Set(edition.pages.flatMap(({ path, in: languages }) => languages.map((locale) => addresses.page(locale, path))).filter((page) => !anchors.has(page)));
 	return documents
 		.filter(({ locale }) => locale === writtenLocale(locale))
 		.flatMap((document) =>
@@ -20,6 +22,7 @@ export function internalLinks({ documents, addresses, law }: Library): Finding[]
 				.filter(({ href }) => href.startsWith('/') || href.startsWith('#'))
 				.flatMap(({ href, line }): Finding[] => {
 					const [page = '', anchor] = href.split('#');
+					if (unread.has(page)) return [];
 					const known = anchors.get(page || addresses.page(document.locale, document.path));
 					const at = { file: document.file, line };
 					if (known === undefined) return [{ ...at, problem: `The link "${href}" leads to no page.`, remedy: 'Write it as /handbook/slug/, without locale, to a page that edition.yaml declares.' }];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#src/domain/finding.ts';
-import { findProvision } from '#src/domain/law/law.ts';
+import { findProvision, mayBeUnread } from '#src/domain/law/law.ts';
 import type { Reference } from '#src/domain/law/schema.ts';
 import type { Library } from '#src/editions/library.ts';
 
@@ -16,7 +16,7 @@ export function lawReferences({ root, law }: Library): Finding[] {
 	const figures = provisions.flatMap(({ file, record }) => record.figures.map(({ id }) => ({ file, id })));
 	return [
 		...references.flatMap(({ file, id, to }) =>
-			to.filter((reference) => findProvision(law, reference) === undefined).map((reference) => ({
+			to.filter((reference) => findProvision(law, reference) === undefined && !mayBeUnread(law, reference.instrument)).map((reference) => ({
 				file,
 				line: lineOf(file, 'id', id),
 				problem: `"${id}" rests on ${nameOf(reference)}, which is not in the registry.`,

@@ -1,5 +1,6 @@
 import { keepNumbers } from '#src/domain/document/number.ts';
 import { fingerprint, keyedBlocks } from '#src/domain/document/fingerprint.ts';
+import { printFindings } from '#src/domain/finding.ts';
 import { sourceLocale, writtenLocales } from '#src/domain/languages/locales.ts';
 import { currentLibrary } from '#src/editions/current.ts';
 import { readLock, unitFingerprints, writeLock } from '#src/editions/locks.ts';
@@ -9,11 +10,15 @@ import { readLock, unitFingerprints, writeLock } from '#src/editions/locks.ts';
  * npm run lock -- uz page  says that the Uzbek of a page has been brought up to the English of today
  */
 const [language, page] = process.argv.slice(2);
-const { root, edition, documents } = currentLibrary();
+const { root, edition, documents, findings } = currentLibrary();
+if (findings.length > 0) {
+	console.error(printFindings(findings).replace('Nothing was published.', 'Nothing was locked.'));
+	process.exit(1);
+}
 
 for (const english of documents.filter(({ locale }) => locale === sourceLocale)) {
 	const { path, meta } = english;
-	const lock = readLock(root, path);
+	const lock = readLock(root, path) ?? { numbers: [], translations: {} };
 	if ('chapter' in meta && typeof meta.chapter === 'number') {
 		const prints = unitFingerprints(english);
 		// Until edition 1 nobody has cited a number, so it may still move.

@@ -11,7 +11,7 @@ import { localeKeys, sourceLocale, writtenLocale, type Locale } from '#src/domai
 import type { Law } from '#src/domain/law/law.ts';
 import { readYaml } from '#src/domain/read-yaml.ts';
 import { readLaw } from './law.ts';
-import { readLock, staleKeys, unitFingerprints, type Lock } from './locks.ts';
+import { lockFile, readLock, staleKeys, unitFingerprints, type Lock } from './locks.ts';
 
 /** Everything that the site is made of: the law, the edition, and each page in each locale, worked out. */
 export interface Library {
@@ -54,7 +54,12 @@ export function readLibrary(root: string, addresses: Addresses): Library {
 	const edition = readEdition(root);
 	const { law, findings } = readLaw(root);
 	const documents: Document[] = [];
-	const locks = new Map(edition.pages.map(({ path }) => [path, readLock(root, path)]));
+	const locks = new Map<string, Lock>();
+	for (const { path } of edition.pages) {
+		const lock = readLock(root, path);
+		if (lock) locks.set(path, lock);
+		else findings.push({ file: lockFile(path), line: 0, problem: 'This is not what "npm run lock" writes.', remedy: 'Restore the file of the last commit: published paragraph numbers stand in it.' });
+	}
 	for (const { path } of edition.pages) {
 		for (const locale of localeKeys) {
 			if (!hasPage(edition, path, locale)) continue;

@@ -19,15 +19,15 @@ export function lockFile(path: string): string {
 	return `content/lock/${path}.json`;
 }
 
-/**
- * Returns the lock of a page; an empty one where there is none yet.
- *
- * @throws {Error} If the file is not what `npm run lock` writes.
- */
-export function readLock(root: string, path: string): Lock {
+/** Returns the lock of a page, empty where there is none yet; undefined if the file is not what `npm run lock` writes. */
+export function readLock(root: string, path: string): Lock | undefined {
 	const file = join(root, lockFile(path));
 	if (!existsSync(file)) return { numbers: [], translations: {} };
-	return lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+	try {
+		return lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+	} catch {
+		return undefined;
+	}
 }
 
 /** Writes the lock of a page. */

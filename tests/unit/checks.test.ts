@@ -10,15 +10,22 @@ import { internalLinks } from '../../src/checks/internal-links.ts';
 import { leafletLaw } from '../../src/checks/leaflet-law.ts';
 import { limitsInProse } from '../../src/checks/limits-in-prose.ts';
 import { pageMarkup } from '../../src/checks/page-markup.ts';
+import { interfaceStringFaults } from '../../src/checks/interface-strings.ts';
 import { pageSize } from '../../src/checks/page-size.ts';
 import { parity } from '../../src/checks/parity.ts';
+import { unreadableStrings } from '../../src/checks/readable-strings.ts';
 import { scripts } from '../../src/checks/scripts.ts';
 import type { BuiltSite } from '../../src/checks/site.ts';
+import { strayLawFiles } from '../../src/checks/stray-law-files.ts';
+import { termsAsWritten } from '../../src/checks/terms-as-written.ts';
 import { unconfirmedChannels } from '../../src/checks/unconfirmed-channels.ts';
 import { undeclaredPages } from '../../src/checks/undeclared-pages.ts';
+import { untranslated } from '../../src/checks/untranslated.ts';
+import { wording } from '../../src/checks/wording.ts';
 import { createAddresses } from '../../src/domain/addresses.ts';
 import { printFindings, sortFindings, type Finding } from '../../src/domain/finding.ts';
-import { cleanPage, edition, libraryOf } from './fixtures.ts';
+import { readLaw } from '../../src/editions/law.ts';
+import { cleanPage, edition, law, libraryOf } from './fixtures.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -79,7 +86,7 @@ describe('links inside the site', () => {
 				cleanPage('prose', `Text.\n\n${body}`, locale),
 				cleanPage('chapter', '## A {#brief}\n\n### B {#b}\n\nOne <Term id="arrest">arrest</Term>.'),
 				cleanPage('leaflet', '<Now>\n\n## A {#now}\n\n### B {#step}\n\nText.\n\n</Now>'),
-			]),
+			], { edition: { ...edition, pages: edition.pages.map(({ path }) => ({ path, in: path === 'about' ? ['en', 'ru'] : ['en'] })) } }),
 		);
 
 	test.each(['/handbook/hearing/', '/handbook/hearing/#brief', '/handbook/hearing/#b', '/handbook/hearing/#p-1', '/handbook/glossary/#arrest', '/search/', '/leaflets/rights/#step', '/about/'])(
@@ -427,6 +434,97 @@ describe('the report', () => {
 			expect.stringContaining('wrong apostrophe'),
 			expect.stringContaining('leads to no page'),
 			'of the library',
+		]);
+	});
+});
+
+describe('words that are not written', () => {
+	const find = (not: string[], body: string, locale: 'ru' | 'uz' | 'en' = 'uz') =>
+		told(wording(libraryOf([cleanPage('prose', body, locale)], { law: { ...law, wording: [{ language: 'uz', not, write: 'X', why: 'a reason' }] } }))).map(([, problem]) => problem);
+
+	test.each([
+		['turma*', 'Turmaga bordi.', true],
+		['turma*', 'Kelturma dedi.', false],
+		['turma', 'Turmaga bordi.', false],
+		['turma', 'U turma, dedi.', true],
+		['jinoiy ish', 'Jinoiy\u00A0ish bor.', true],
+		['jinoiy ish', 'Jinoiy ishonch bor.', false],
+		['jinoiy ish', 'Jinoiy javobgarlik bor.', false],
+		['kar', 'U kar-soqov.', false],
+		['kar-soqov*', 'U kar-soqovlar bilan.', true],
+		['kelmagan', '*Kelmagan* odam.', true],
+	])('%s is looked for in "%s": %s', (words, body, found) => {
+		expect(find([words], body)).toEqual(found ? [`"${words}" is not written here: a reason.`] : []);
+	});
+
+	test('are those of the language only, and each is told', () => {
+		expect(find(['turma'], 'turma', 'en')).toEqual([]);
+		expect(find(['turma', 'kar'], 'turma kar')).toHaveLength(2);
+	});
+
+	test('of the site are each a text of their language, and none stands twice', () => {
+		const rules = readLaw('src').law.wording.flatMap(({ language, not }) => not.map((words) => `${language} ${words}`));
+		expect(new Set(rules).size).toBe(rules.length);
+		expect(rules.filter((rule) => /^ru .*[a-z]/i.test(rule) || /^uz .*[\p{Script=Cyrillic}'‘’`]/u.test(rule))).toEqual([]);
+	});
+});
+
+describe('terms', () => {
+	const find = (words: string, locale: 'ru' | 'uz' | 'en') => told(termsAsWritten(libraryOf([cleanPage('prose', `Text <Term id="judge">${words}</Term>.`, locale)])));
+
+	test.each([
+		['judge', 'en'],
+		['Judges', 'en'],
+		['судьи', 'ru'],
+		['судьёй', 'ru'],
+		['sudyaning', 'uz'],
+	] as const)('"%s" is a form of its term', (words, locale) => expect(find(words, locale)).toEqual([]));
+
+	test.each([
+		['magistrate', 'en', 'judge'],
+		['следователь', 'ru', 'судья'],
+		['qozi', 'uz', 'sudya'],
+		['the judge', 'en', 'judge'],
+	] as const)('"%s" is told', (words, locale, term) => {
+		expect(find(words, locale)).toEqual([[4, `"${words}" is marked as the term "judge", which the glossary calls "${term}".`]]);
+	});
+});
+
+describe('English left in Uzbek', () => {
+	const find = (body: string, locale: 'uz' | 'en' = 'uz') => told(untranslated(libraryOf([cleanPage('prose', body, locale)])));
+
+	test.each([
+		['Ask the judge for your lawyer.', 'the for your'],
+		['Advokat, of course.', 'of'],
+	])('%s', (body, words) => expect(find(body)).toEqual([[4, `"${words}" is left in English.`]]));
+
+	test.each(['Advokat soʻrang.', 'U <Foreign lang="en">Ask the judge.</Foreign> dedi.', 'Ana shu odam.'])('is not found in %s', (body) => expect(find(body)).toEqual([]));
+	test('is not looked for in English', () => expect(find('Ask the judge.', 'en')).toEqual([]));
+});
+
+test('a file of the law data that nothing reads is told', () => {
+	const root = source('stray', { 'law/limits.yaml': '', 'law/instruments/a.yaml': '', 'law/instruments/b.yml': '', 'law/old/c.yaml': '', 'law/limits.yaml.orig': '' });
+	expect(strayLawFiles(libraryOf([], { root })).map(({ file }) => file)).toEqual(['law/instruments/b.yml', 'law/limits.yaml.orig', 'law/old/c.yaml']);
+});
+
+describe('the words of the interface', () => {
+	const english = { 'a.b': 'A {number} b', 'a.c': 'C' };
+	const find = (ru: Record<string, string>) => told(interfaceStringFaults({ en: english, uz: english, ru }).filter(({ file }) => file === 'content/i18n/ru.json')).map(([, problem]) => problem);
+
+	test.each([
+		['a missing one', { 'a.b': 'А {number} б' }, '"a.c" is missing.'],
+		['an empty one', { 'a.b': 'А {number} б', 'a.c': ' ' }, '"a.c" is empty.'],
+		['one too many', { 'a.b': 'А {number} б', 'a.c': 'В', 'a.d': 'Г' }, '"a.d" is a string that English does not have.'],
+		['a place that is not filled', { 'a.b': 'А {nomer} б', 'a.c': 'В' }, '"a.b" has the places {nomer}, in English {number}.'],
+	])('%s is told', (_what, strings, problem) => expect(find(strings as Record<string, string>)).toEqual([problem]));
+
+	test('are whole on this site', () => expect(interfaceStringFaults()).toEqual([]));
+
+	test('are told with their line when they are no JSON, or no UTF-8', () => {
+		const root = source('strings', { 'en.json': '{\n\t"a": "b"\n}\n', 'ru.json': '{\n\t"a": "b"\n\t"c": "d"\n}\n', 'uz.json': '{\n\t"a": "\uFFFD"\n}\n' });
+		expect(unreadableStrings(root)).toEqual([
+			expect.objectContaining({ file: 'content/i18n/ru.json', line: 3, problem: expect.stringMatching(/^This is not valid JSON: /) }),
+			expect.objectContaining({ file: 'content/i18n/uz.json', line: 2, problem: 'The file is not valid UTF-8.' }),
 		]);
 	});
 });

@@ -8,18 +8,18 @@ const schema = z.strictObject({
 });
 
 test('text that fits gives its value, defaults filled in', () => {
-	expect(readYaml('name: a', schema, 'f.yaml')).toEqual({ value: { name: 'a', list: [] }, findings: [] });
+	expect(readYaml('name: a', schema, 'f.yaml')).toMatchObject({ value: { name: 'a', list: [] }, findings: [] });
 });
 
 const faults: Record<string, [text: string, lines: [line: number, problem: string][]]> = {
-	'a value of the wrong type': ['name: 1', [[1, 'name: Invalid input: expected string, received number']]],
-	'a value deep in a list': ['name: a\nlist:\n  - id: b\n    count: 1\n  - id: c\n    count: many\n', [[6, 'list › 1 › count: Invalid input: expected number']]],
-	'two values': ['name: 1\nlist:\n  - id: 2\n    count: 1\n', [[1, 'name: '], [3, 'list › 0 › id: ']]],
-	'a missing key, at the entry that lacks it': ['name: a\nlist:\n  - id: b\n    count: 1\n  - id: c\n', [[5, 'list › 1 › count: ']]],
-	'a missing key at the top': ['list: []', [[1, 'name: ']]],
-	'an unknown key in an entry': ['name: a\nlist:\n  - id: b\n    count: 1\n    size: 2\n', [[3, 'list › 0: Unrecognized key: "size"']]],
-	'an unknown key at the top': ['name: a\nsize: 2', [[1, 'The file: Unrecognized key: "size"']]],
-	'an empty text': ['', [[1, 'The file: Invalid input: expected object']]],
+	'a value of the wrong type': ['name: 1', [[1, 'name: expected string, received number.']]],
+	'a value deep in a list': ['name: a\nlist:\n  - id: b\n    count: 1\n  - id: c\n    count: many\n', [[6, 'list › c › count: expected number']]],
+	'two values': ['name: 1\nlist:\n  - id: 2\n    count: 1\n', [[1, 'name: '], [3, 'list › entry 1 › id: ']]],
+	'a missing key, at the entry that lacks it': ['name: a\nlist:\n  - id: b\n    count: 1\n  - id: c\n', [[5, 'list › c › count is missing.']]],
+	'a missing key at the top': ['list: []', [[1, 'name is missing.']]],
+	'an unknown key in an entry': ['name: a\nlist:\n  - id: b\n    count: 1\n    size: 2\n', [[5, 'list › b has no key "size".']]],
+	'an unknown key at the top': ['name: a\nsize: 2', [[2, 'The file has no key "size".']]],
+	'an empty text': ['', [[1, 'Nothing is written here.']]],
 	'a reference to nothing': ['name: *a', [[1, 'This is not valid YAML: Unresolved alias']]],
 	'a bracket that stays open': ['name: a\nlist: [\n', [[3, 'This is not valid YAML']]],
 	'a tab': ['name: a\nlist:\n\t- id: b', [[3, 'This is not valid YAML: Tabs']]],
@@ -32,6 +32,17 @@ test.each(Object.entries(faults))('%s is reported with its line', (_name, [text,
 	const { value, findings } = readYaml(text, schema, 'f.yaml');
 	expect(value).toBeUndefined();
 	expect(findings).toEqual(expected.map(([line, problem]) => ({ file: 'f.yaml', line, problem: expect.stringContaining(problem), remedy: expect.stringMatching(/\.$/) })));
+});
+
+test('an unknown key is told with the keys that are allowed there', () => {
+	const remedies = (text: string) => readYaml(text, schema, 'f.yaml').findings.map(({ remedy }) => remedy);
+	expect(remedies('name: a\nsize: 2')).toEqual(['Write one of name, list, or take the line out.']);
+	expect(remedies('name: a\nlist: [{ id: b, count: 1, size: 2 }]')).toEqual(['Write one of id, count, or take the line out.']);
+});
+
+test('whoever reads a value can ask for the line of each part', () => {
+	const result = readYaml('name: a\nlist:\n  - id: b\n    count: 1\n  - id: c\n    count: 2\n', schema, 'f.yaml');
+	expect('lineOf' in result && [['name'], ['list', 1], ['list', 1, 'count'], ['list', 7]].map((path) => result.lineOf(path))).toEqual([1, 5, 6, 3]);
 });
 
 test('lines are counted from where the text begins in its file', () => {

@@ -5,14 +5,25 @@ import { plainText, type Block, type Document, type Inline, type Section } from 
 interface Shape {
 	name: string;
 	kind: string;
-	citations: string[];
-	limits: string[];
+	/** What its text refers to and counts with, by name: "cites", "uses the limits" and so on. */
+	facts: Facts;
 	items: number;
 }
 
+type Facts = Record<keyof typeof factsOf, string[]>;
+
+/** What a running text must have alike in every language, by the words with which a difference is told. */
+const factsOf = {
+	cites: (inline: Inline) => (inline.kind === 'cite' ? [`${inline.to.instrument} ${inline.to.at}`] : []),
+	'uses the limits': (inline: Inline) => (inline.kind === 'limit' ? [inline.id] : []),
+	'marks the terms': (inline: Inline) => (inline.kind === 'term' ? [inline.id] : []),
+	'links to': (inline: Inline) => (inline.kind === 'link' ? [withoutLocale(inline.href)] : []),
+	'has the figures': (inline: Inline) => (inline.kind === 'text' ? figuresIn(inline.value) : []),
+};
+
 /**
- * Returns where a translation differs from the English page in structure, citations or limits, in
- * plain words: "paragraph 5.7 cites cpc 243(6) in English, nothing in this language".
+ * Returns where a translation differs from the English page in structure, citations, limits, terms,
+ * links or figures, in plain words: "paragraph 5.7 cites cpc 243(6) in English, nothing in this language".
  */
 export function compare(english: Document, translation: Document): Finding[] {
 	const findings: Finding[] = [];
@@ -46,22 +57,46 @@ export function compare(english: Document, translation: Document): Finding[] {
 			say(`Section "${section.id}" has ${theirs.length} blocks, in English ${ours.length}; the first that differs is ${ours[at]?.name ?? 'the last'}.`, theirs[at]?.line ?? line);
 			return;
 		}
-		difference(cited(section.heading), cited(other?.heading ?? []), `The heading of "${section.id}" cites`, line ?? 0);
-		difference(limited(section.heading), limited(other?.heading ?? []), `The heading of "${section.id}" uses the limits`, line ?? 0);
+		differences(facts([section.heading]), facts([other?.heading ?? []]), `The heading of "${section.id}"`, line ?? 0);
 		ours.forEach((block, position) => {
 			const translated = theirs[position];
 			if (translated === undefined) return;
 			if (block.items !== translated.items) say(`${block.name} has ${translated.items} items, in English ${block.items}.`, translated.line);
-			difference(block.citations, translated.citations, `${block.name} cites`, translated.line);
-			difference(block.limits, translated.limits, `${block.name} uses the limits`, translated.line);
+			differences(block.facts, translated.facts, block.name, translated.line);
 		});
 	});
 	return findings;
 
-	function difference(ours: string[], theirs: string[], what: string, line: number): void {
-		const sorted = (list: string[]) => [...list].sort().join(', ') || 'nothing';
-		if (sorted(ours) !== sorted(theirs)) say(`${what} ${sorted(theirs)}, in English ${sorted(ours)}.`, line);
+	function differences(ours: Facts, theirs: Facts, name: string, line: number): void {
+		const list = (values: string[]) => [...values].sort().join(', ') || 'nothing';
+		for (const fact of factNames) {
+			if (list(ours[fact]) !== list(theirs[fact])) say(`${name} ${fact} ${list(theirs[fact])}, in English ${list(ours[fact])}.`, line);
+		}
 	}
+}
+
+const factNames = Object.keys(factsOf) as (keyof typeof factsOf)[];
+
+function facts(texts: Inline[][]): Facts {
+	const all = texts.flatMap(everyInline);
+	return Object.fromEntries(factNames.map((name) => [name, all.flatMap(factsOf[name])])) as Facts;
+}
+
+function joined(all: Facts[]): Facts {
+	return Object.fromEntries(factNames.map((name) => [name, all.flatMap((each) => each[name])])) as Facts;
+}
+
+function everyInline(inlines: Inline[]): Inline[] {
+	return inlines.flatMap((inline) => [inline, ...('children' in inline ? everyInline(inline.children) : [])]);
+}
+
+function withoutLocale(href: string): string {
+	return href.replace(/^(\/.*?)?\/(?:uz|ru|en)\//, '/');
+}
+
+/** The figures of a text as numbers: 1,000 and 1 000 are one, 1.5 and 1,5 too. */
+function figuresIn(text: string): string[] {
+	return (text.replace(/(?<=\d)[,\s\u00A0](?=\d{3}(?!\d))/g, '').match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replaceAll(',', '.'));
 }
 
 function shapes(block: Block, index: number): Shape[] {
@@ -70,8 +105,7 @@ function shapes(block: Block, index: number): Shape[] {
 		const whole: Shape = {
 			name: `Paragraph ${block.number}`,
 			kind: `unit(${inner.map(({ kind }) => kind).join(' ')})${block.checklist ? ' checklist' : ''}`,
-			citations: inner.flatMap(({ citations }) => citations),
-			limits: inner.flatMap(({ limits }) => limits),
+			facts: joined(inner.map(({ facts: own }) => own)),
 			items: inner.reduce((sum, { items }) => sum + items, 0),
 		};
 		return [whole];
@@ -87,20 +121,19 @@ function shapes(block: Block, index: number): Shape[] {
 			{
 				name,
 				kind: `${own}(${inner.map(({ kind }) => kind).join(' ')})`,
-				citations: inner.flatMap(({ citations }) => citations),
-				limits: inner.flatMap(({ limits }) => limits),
+				facts: joined(inner.map(({ facts: own }) => own)),
 				items: inner.length,
 			},
 		];
 	}
 	if (block.kind === 'stops') {
-		const texts = block.stops.map(({ children }) => children);
+		const own = facts(block.stops.map(({ children }) => children));
+		const used = block.stops.flatMap(({ limits }) => limits);
 		return [
 			{
 				name,
 				kind: `stops ${block.stops.map(({ mark, name: label }) => `${mark ?? '-'}${label ? '+' : ''}`).join(' ')}`,
-				citations: texts.flatMap(cited),
-				limits: [...block.stops.flatMap(({ limits }) => limits), ...texts.flatMap(limited)],
+				facts: { ...own, 'uses the limits': [...used, ...own['uses the limits']] },
 				items: block.stops.length,
 			},
 		];
@@ -111,19 +144,8 @@ function shapes(block: Block, index: number): Shape[] {
 		{
 			name: block.kind === 'heading' ? `Heading "${plainText(block.children)}"` : name,
 			kind,
-			citations: texts.flatMap(cited),
-			limits: texts.flatMap(limited),
+			facts: facts(texts),
 			items: texts.length,
 		},
 	];
-}
-
-function cited(inlines: Inline[]): string[] {
-	return inlines.flatMap((inline) =>
-		inline.kind === 'cite' ? [`${inline.to.instrument} ${inline.to.at}`] : 'children' in inline ? cited(inline.children) : [],
-	);
-}
-
-function limited(inlines: Inline[]): string[] {
-	return inlines.flatMap((inline) => (inline.kind === 'limit' ? [inline.id] : 'children' in inline ? limited(inline.children) : []));
 }

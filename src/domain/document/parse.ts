@@ -66,7 +66,7 @@ export function parse(text: string, file: string): { source: Source } | { findin
 			finding: {
 				file,
 				line: Number(line),
-				problem: `The page cannot be read: ${problem?.split('\n')[0]}`,
+				problem: `The page cannot be read: ${problem?.split('\n')[0]?.replace(/( \(\S+:\S+\))+$/, '')}.`,
 				remedy: 'Close every tag; write { and < in prose as words.',
 			},
 		};

@@ -1,4 +1,4 @@
-import { findProvision, findProvenance, findQuantity, type Law } from '../law/law.ts';
+import { findProvision, findProvenance, findQuantity, mayBeUnread, type Law } from '../law/law.ts';
 import { fullCitation, gatherSources, provisionAnchor, shortCitation } from '../law/citations.ts';
 import type { Provision, Reference } from '../law/schema.ts';
 import { kindOf, type Edition } from '../edition.ts';
@@ -47,6 +47,11 @@ export function resolve(
 	const written = writtenLocale(locale);
 	const report = (node: Node, problem: string, remedy: string) =>
 		void findings.push({ file: source.file, line: lineOf(node), problem, remedy });
+
+	/** Reports what the law data lacks, unless it may stand in a file that could not be read. */
+	const lacks = (node: Node, unread: boolean, problem: string, remedy: string) => {
+		if (!unread) report(node, problem, remedy);
+	};
 
 	const { value: meta, findings: faults } = readYaml<FrontMatter[Kind]>(
 		source.frontMatter,
@@ -212,8 +217,8 @@ export function resolve(
 	function findingSource(node: Node, id: string): string {
 		const instrument = law.instruments.get(id);
 		if (instrument?.body === undefined || instrument.adopted === undefined) {
-			report(node, `"${id}" is not a finding or a case with a body and a date.`, 'Add body and adopted to its file in src/law/instruments, or correct the id.');
-			return id;
+			lacks(node, mayBeUnread(law, id), `"${id}" is not a finding or a case with a body and a date.`, 'Add body and adopted to its file in src/law/instruments, or correct the id.');
+			return '';
 		}
 		return `${instrument.body[written]}, ${formatDay(instrument.adopted)}`;
 	}
@@ -241,7 +246,7 @@ export function resolve(
 	function contact(node: Node, id: string, children: Node[]): Block[] {
 		const entry = law.contacts.get(id);
 		if (entry === undefined) {
-			report(node, `There is no contact "${id}".`, 'Add it to src/law/contacts.yaml or correct the id.');
+			lacks(node, law.unread.has('law/contacts.yaml'), `There is no contact "${id}".`, 'Add it to src/law/contacts.yaml or correct the id.');
 			return [];
 		}
 		citations.push(...entry.rests_on.map((to) => ({ to, line: lineOf(node) })));
@@ -308,7 +313,7 @@ export function resolve(
 			}
 			case 'Term':
 				if (!law.terms.has(id)) {
-					report(node, `There is no term "${id}".`, 'Add it to src/law/glossary.yaml or correct the id.');
+					lacks(node, law.unread.has('law/glossary.yaml'), `There is no term "${id}".`, 'Add it to src/law/glossary.yaml or correct the id.');
 					return children;
 				}
 				terms.add(id);
@@ -323,7 +328,7 @@ export function resolve(
 	function quantity(node: Node, id: string) {
 		const found = findQuantity(law, id);
 		if (found === undefined) {
-			report(node, `There is no limit "${id}".`, 'Add it to src/law/limits.yaml (or as a figure of an instrument), or correct the id.');
+			lacks(node, law.unread.has('law/limits.yaml') || mayBeUnread(law), `There is no limit "${id}".`, 'Add it to src/law/limits.yaml (or as a figure of an instrument), or correct the id.');
 			return undefined;
 		}
 		limits.push({ id, line: lineOf(node) });
@@ -331,9 +336,11 @@ export function resolve(
 	}
 
 	function cite(node: Node, to: Reference, full: boolean): Inline[] {
+		// Recorded even where it leads nowhere: the paragraph does cite, and one fault is told once.
+		citations.push({ to, line: lineOf(node) });
 		const instrument = law.instruments.get(to.instrument);
 		if (instrument === undefined) {
-			report(node, `There is no instrument "${to.instrument}".`, 'Add src/law/instruments/<id>.yaml or correct the id.');
+			lacks(node, mayBeUnread(law, to.instrument), `There is no instrument "${to.instrument}".`, 'Add src/law/instruments/<id>.yaml or correct the id.');
 			return [];
 		}
 		const provision = findProvision(law, to);
@@ -341,7 +348,6 @@ export function resolve(
 			report(node, `"${to.instrument}" has no provision "${to.at}".`, `Add a record "at: '${to.at}'" to src/law/instruments/${to.instrument}.yaml or correct the pinpoint.`);
 			return [];
 		}
-		citations.push({ to, line: lineOf(node) });
 		if (kind === 'leaflet') return [{ kind: 'cite', to, text: '', href: '', hidden: true, full }];
 		const text = full ? fullCitation(instrument, to.at, written) : shortCitation(instrument, to.at, written);
 		// Only a chapter has a list of sources; elsewhere the citation leads to the official text.

@@ -9,7 +9,8 @@ export type StringKey = keyof typeof en;
 
 type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 
-const tables: Record<WrittenLocale, Record<StringKey, string>> = { en, ru, uz };
+/** The words of the interface in each language in which people write. */
+export const interfaceStrings: Record<WrittenLocale, Record<StringKey, string>> = { en, ru, uz };
 
 /**
  * Returns a string of the interface, its places filled. Cyrillic Uzbek is derived before the places
@@ -18,7 +19,7 @@ const tables: Record<WrittenLocale, Record<StringKey, string>> = { en, ru, uz };
  * @example string('en', 'chapter.label', { number: 5 }) // => 'Chapter 5'
  */
 export function string(locale: Locale, key: StringKey, values: Record<string, string | number> = {}): string {
-	const [...parts] = tables[writtenLocale(locale)][key].split(/(\{\w+\})/);
+	const [...parts] = interfaceStrings[writtenLocale(locale)][key].split(/(\{\w+\})/);
 	return parts
 		.map((part) => {
 			const place = /^\{(\w+)\}$/.exec(part)?.[1];

@@ -1,4 +1,4 @@
-import type { Contact, Instrument, Limit, Provision, Reference, Term } from './schema.ts';
+import type { Contact, Instrument, Limit, Provision, Reference, Term, Wording } from './schema.ts';
 
 /** The law as the site knows it: the only place with titles, dates, addresses, status and confidence. */
 export interface Law {
@@ -6,6 +6,9 @@ export interface Law {
 	limits: Map<string, Limit>;
 	terms: Map<string, Term>;
 	contacts: Map<string, Contact>;
+	wording: Wording[];
+	/** Files of the data that could not be read: what stands in them is not missing, only unknown. */
+	unread: ReadonlySet<string>;
 }
 
 /** A number with its unit and the provision that sets it. */
@@ -52,4 +55,9 @@ export function checkBy({ checked, check_by: given }: Pick<Provision, 'checked' 
 	const lastOfMonth = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
 	const date = new Date(Date.UTC(year, month - 1 + 6, Math.min(day, lastOfMonth)));
 	return date.toISOString().slice(0, 10);
+}
+
+/** Returns whether an instrument may stand in a file that could not be read; without an id, whether any may. */
+export function mayBeUnread({ unread }: Law, id?: string): boolean {
+	return id === undefined ? [...unread].some((file) => file.startsWith('law/instruments/')) : unread.has(`law/instruments/${id}.yaml`);
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { writtenLocales } from '../languages/locales.ts';
 
 const text = z.string().trim().min(1, 'write the text');
 /** Text in each language in which people write; Cyrillic Uzbek is derived from `uz`. */
@@ -135,3 +136,13 @@ export const contactSchema = z.strictObject({
 	sources: z.array(z.string()).default([]),
 });
 export type Contact = z.infer<typeof contactSchema>;
+
+export const wordingSchema = z.strictObject({
+	language: z.enum(writtenLocales),
+	/** Words that are not written; a star stands for any ending. */
+	not: z.array(text).min(1),
+	write: text,
+	why: text,
+});
+/** Words that look right and are not: calques, names that have changed, words that convict before a court has. */
+export type Wording = z.infer<typeof wordingSchema>;

@@ -1,0 +1,28 @@
+import { passagesOf, plainText } from '#src/domain/document/document.ts';
+import type { Finding } from '#src/domain/finding.ts';
+import { writtenLocale } from '#src/domain/languages/locales.ts';
+import type { Library } from '#src/editions/library.ts';
+
+/** Finds words that `law/wording.yaml` names as wrong wherever they stand. */
+export function wording({ documents, law }: Library): Finding[] {
+	return documents
+		.filter(({ locale }) => locale === writtenLocale(locale))
+		.flatMap((document) => {
+			const rules = law.wording
+				.filter(({ language }) => language === document.locale)
+				.flatMap(({ not, write, why }) => not.map((words) => ({ words, pattern: patternOf(words), write, why })));
+			return passagesOf(document).flatMap(({ inlines, line }) => {
+				const text = plainText(inlines).replaceAll('\u00A0', ' ');
+				return rules
+					.filter(({ pattern }) => pattern.test(text))
+					.map(({ words, write, why }): Finding => ({ file: document.file, line, problem: `"${words}" is not written here: ${why}.`, remedy: `Write ${write}.` }));
+			});
+		});
+}
+
+/** Whole words, small or capital; a star stands for any ending. */
+function patternOf(words: string): RegExp {
+	const letters = '[\\p{L}ʻʼ]';
+	const ends = words.endsWith('*') ? '' : `(?!${letters}|-${letters})`;
+	return new RegExp(`(?<!${letters}|-)${RegExp.escape(words.replace(/\*$/, ''))}${ends}`, 'iu');
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/content.ts';
+import { createAddresses } from '../../src/domain/addresses.ts';
+import { printFindings } from '../../src/domain/finding.ts';
+import { readLibrary, UnreadableEdition } from '../../src/editions/library.ts';
+import { faults, writeSite } from './faults.ts';
+
+function report(folder: string): string {
+	try {
+		return printFindings(checkContent(readLibrary(folder, createAddresses('/'))));
+	} catch (error) {
+		if (error instanceof UnreadableEdition) return printFindings(error.findings);
+		throw error;
+	}
+}
+
+test.each(faults.map((fault, index) => ({ ...fault, index })))('$fault is told, and nothing else', ({ index, ...fault }) => {
+	const folder = join('.test/faults', String(index));
+	writeSite(folder, fault);
+	const lines = report(folder).trimEnd().split('\n');
+	expect(lines.slice(0, -2).join('\n').trim()).toBe(fault.told.trim());
+	expect(lines.at(-1)).toMatch(/^\d+ faults? found\. Nothing was published\.$/);
+});
