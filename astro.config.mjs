@@ -24,14 +24,6 @@ export default defineConfig({
 	// Readers pay for their data: nothing is fetched before it is asked for.
 	prefetch: false,
 	markdown: { processor: satteri({ features, mdastPlugins: [documentPlugin] }) },
-	vite: {
-		build: {
-			rollupOptions: {
-				// Astro marks its MDX modules with a directive that the bundler does not know; it does no harm.
-				onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
-			},
-		},
-	},
 	integrations: [
 		derivedSources(),
 		siteMap(),

@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser';
 import type { Finding } from '#src/domain/finding.ts';
 import type { BuiltSite } from './site.ts';
 
@@ -5,13 +6,17 @@ import type { BuiltSite } from './site.ts';
 export function builtLinks({ pages, files, base }: BuiltSite): Finding[] {
 	const root = base.endsWith('/') ? base : `${base}/`;
 	const all = new Set(files);
-	const ids = new Map(pages.map(({ file, html }) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]));
-	return pages.flatMap(({ file, html }) =>
-		linksIn(html).flatMap(({ tag, isReference, href }): Finding[] => {
+	const ids = new Map(pages.map(({ file, root: page }) => [file, new Set(page.querySelectorAll('[id]').map(({ id }) => id))]));
+	return pages.flatMap(({ file, root: page }) =>
+		linksIn(page).flatMap(({ element, isReference, href }): Finding[] => {
+			const tag = element.rawTagName;
 			const at = { file, line: 0 };
 			if (/^javascript:/i.test(href)) return [{ ...at, problem: `<${tag}> runs "${href}".`, remedy: 'Link to a page; scripts stand in src/site/elements.' }];
 			if (/^(data:|mailto:)/.test(href)) return [];
 			if (/^([a-z]+:|\/\/)/i.test(href)) {
+				if (tag === 'a' && !/\bnoreferrer\b/.test(element.getAttribute('rel') ?? '')) {
+					return [{ ...at, problem: `The link "${href}" would tell that site where the reader came from.`, remedy: 'Give it rel="noreferrer".' }];
+				}
 				return isReference ? [] : [{ ...at, problem: `<${tag}> fetches "${href}" from another host.`, remedy: 'Serve it from this site, or leave it out.' }];
 			}
 			const [path = '', anchor] = href.split('#');
@@ -25,18 +30,21 @@ export function builtLinks({ pages, files, base }: BuiltSite): Finding[] {
 }
 
 interface Link {
-	tag: string;
+	element: HTMLElement;
 	/** It is followed only when somebody chooses it; everything else is fetched. */
 	isReference: boolean;
 	href: string;
 }
 
+const attributes = ['href', 'src', 'srcset', 'data', 'action', 'formaction', 'poster'];
+
 /** Every address in the attributes of a page's elements. */
-function linksIn(html: string): Link[] {
-	return [...html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/gi)].flatMap(([, tag = '', attributes = '']) => {
-		const isReference = tag === 'a' || (tag === 'link' && /\srel="(canonical|alternate)"/.test(attributes));
-		return [...attributes.matchAll(/\s(href|src|srcset|data|action|formaction|poster)="([^"]*)"/g)]
-			.flatMap(([, name, value = '']) => (name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '') : [value]))
-			.map((href) => ({ tag, isReference, href: href.replaceAll('&amp;', '&') }));
+function linksIn(page: HTMLElement): Link[] {
+	return page.querySelectorAll(attributes.map((name) => `[${name}]`).join(', ')).flatMap((element) => {
+		const isReference = element.rawTagName === 'a' || (element.rawTagName === 'link' && /^(canonical|alternate)$/.test(element.getAttribute('rel') ?? ''));
+		return attributes
+			.flatMap((name) => (element.getAttribute(name) === undefined ? [] : { name, value: element.getAttribute(name) ?? '' }))
+			.flatMap(({ name, value }) => (name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '') : [value]))
+			.map((href) => ({ element, isReference, href }));
 	});
 }

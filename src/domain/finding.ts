@@ -10,6 +10,24 @@ export interface Finding {
 	remedy: string;
 }
 
+/** Something that people wrote is wrong, and there is nothing to go on with; the findings say where and why. */
+export class FaultyInput extends Error {
+	readonly findings: Finding[];
+
+	constructor(findings: Finding[]) {
+		super(printFindings(findings));
+		this.findings = findings;
+	}
+}
+
+/**
+ * Returns the findings that an error carries, undefined for other errors. Asked by shape: the bundler gives
+ * pages a class of their own.
+ */
+export function findingsIn(error: unknown): Finding[] | undefined {
+	return error instanceof Error && 'findings' in error && Array.isArray(error.findings) ? (error.findings as Finding[]) : undefined;
+}
+
 /** Returns findings ordered by file, line and text, without repetitions. */
 export function sortFindings(findings: Finding[]): Finding[] {
 	const key = ({ file, line, problem }: Finding) => `${file}\u0000${String(line).padStart(8, '0')}\u0000${problem}`;

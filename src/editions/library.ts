@@ -6,7 +6,7 @@ import { resolve } from '#src/domain/document/resolve.ts';
 import type { Document } from '#src/domain/document/document.ts';
 import type { Kind } from '#src/domain/document/front-matter.ts';
 import { editionSchema, fileOf, hasPage, type Edition } from '#src/domain/edition.ts';
-import { printFindings, type Finding } from '#src/domain/finding.ts';
+import { FaultyInput, type Finding } from '#src/domain/finding.ts';
 import { localeKeys, sourceLocale, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
 import type { Law } from '#src/domain/law/law.ts';
 import { readYaml } from '#src/domain/read-yaml.ts';
@@ -25,22 +25,12 @@ export interface Library {
 	findings: Finding[];
 }
 
-/** There is no edition to read; the findings say why. */
-export class UnreadableEdition extends Error {
-	readonly findings: Finding[];
-
-	constructor(findings: Finding[]) {
-		super(printFindings(findings));
-		this.findings = findings;
-	}
-}
-
 function readEdition(root: string): Edition {
 	const file = 'edition.yaml';
 	const path = join(root, file);
-	if (!existsSync(path)) throw new UnreadableEdition([{ file, line: 0, problem: 'The file is missing.', remedy: 'Restore it: it names the pages of the site.' }]);
+	if (!existsSync(path)) throw new FaultyInput([{ file, line: 0, problem: 'The file is missing.', remedy: 'Restore it: it names the pages of the site.' }]);
 	const { value, findings } = readYaml(readFileSync(path, 'utf8'), editionSchema, file);
-	if (value === undefined) throw new UnreadableEdition(findings);
+	if (value === undefined) throw new FaultyInput(findings);
 	return value;
 }
 
@@ -48,7 +38,7 @@ function readEdition(root: string): Edition {
  * Returns the library below `root`. All faults are collected; only an edition.yaml that cannot be read
  * leaves nothing to go on.
  *
- * @throws {UnreadableEdition} If edition.yaml is missing or wrong.
+ * @throws {FaultyInput} If edition.yaml is missing or wrong.
  */
 export function readLibrary(root: string, addresses: Addresses): Library {
 	const edition = readEdition(root);

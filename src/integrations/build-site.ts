@@ -1,11 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { checkContent } from '#src/checks/content.ts';
 import { checkSite } from '#src/checks/site.ts';
-import { printFindings, type Finding } from '#src/domain/finding.ts';
+import { findingsIn, printFindings, type Finding } from '#src/domain/finding.ts';
 import { currentLibrary, basePath } from '#src/editions/current.ts';
-import { UnreadableEdition } from '#src/editions/library.ts';
+import { listening, takeWarnings } from './build-log.ts';
 import { compress } from './compress.ts';
 import { writeDeployment } from './deployment.ts';
 import { listFiles } from './list-files.ts';
@@ -13,23 +14,37 @@ import { listFiles } from './list-files.ts';
 /** What a build ended with: a published site, or the report of what stopped it. */
 export type BuildResult = { folder: string; pages: number; sheets: number } | { report: string };
 
+const logger = { entrypoint: fileURLToPath(new URL('build-log.ts', import.meta.url)) };
+
 /**
  * Builds the site aside, checks it, and only then puts it in the place of the last one. With a fault in
- * the content or in the built pages the last site stays as it was.
+ * the content or in the built pages, or a warning that nobody knows, the last site stays as it was.
  */
 export async function buildSite(folder: string): Promise<BuildResult> {
-	const faults = contentFaults();
-	if (faults.length > 0) return { report: printFindings(faults) };
-
 	const target = resolve(folder);
 	const staging = join(dirname(target), '.staging');
 	const previous = join(dirname(target), '.previous');
-	rmSync(staging, { recursive: true, force: true });
-	await build({ outDir: staging, logLevel: 'warn' });
+	const faults = faultsOr(() => checkContent(currentLibrary()));
+	if (faults.length > 0) return { report: printFindings(faults) };
 
+	rmSync(staging, { recursive: true, force: true });
+	const broken = await listening(async () => {
+		try {
+			await build({ outDir: staging, logLevel: 'warn', logger });
+		} catch (error) {
+			const findings = findingsIn(error);
+			if (findings === undefined) throw error;
+			// What Astro has said meanwhile is about the same fault.
+			takeWarnings();
+			return findings;
+		}
+		return [...takeWarnings(), ...(await checkSite(staging, listFiles(staging), basePath))];
+	});
+	if (broken.length > 0) {
+		rmSync(staging, { recursive: true, force: true });
+		return { report: printFindings(broken) };
+	}
 	const files = listFiles(staging);
-	const broken = checkSite(staging, files, basePath);
-	if (broken.length > 0) return { report: printFindings(broken) };
 	await compress(staging, files);
 	writeDeployment(staging, basePath);
 
@@ -44,11 +59,12 @@ export async function buildSite(folder: string): Promise<BuildResult> {
 	};
 }
 
-function contentFaults(): Finding[] {
+function faultsOr(check: () => Finding[]): Finding[] {
 	try {
-		return checkContent(currentLibrary());
+		return check();
 	} catch (error) {
-		if (error instanceof UnreadableEdition) return error.findings;
-		throw error;
+		const findings = findingsIn(error);
+		if (findings === undefined) throw error;
+		return findings;
 	}
 }

@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/integrations/list-files.ts';
+import { writeSite } from './faults.ts';
 
+const sites = 'tests/build/sites';
 const locales = ['uz', 'uz-cyrl', 'ru', 'en'];
 
-/** Builds a source of `tests/build/sites` into `.test/<name>/dist`, in a process of its own as npm does. */
+/** Builds a source into `.test/<name>/dist`, in a process of its own as npm does. */
 function build(source: string, name: string): { status: number | null; out: string; error: string; folder: string } {
 	const folder = join('.test', name, 'dist');
 	const { SITE_URL: _site, BASE_PATH: _base, ...rest } = process.env;
-	const env = { ...rest, HANDBOOK_SOURCE: join('tests/build/sites', source), HANDBOOK_OUT: folder };
+	const env = { ...rest, HANDBOOK_SOURCE: source, HANDBOOK_OUT: folder };
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], { env, encoding: 'utf8' });
 	return { status, out: stdout, error: stderr, folder };
 }
@@ -26,9 +28,9 @@ describe('a source without faults', () => {
 	beforeAll(() => {
 		rmSync('.test/good', { recursive: true, force: true });
 		rmSync('.test/good-again', { recursive: true, force: true });
-		result = build('good', 'good');
+		result = build(`${sites}/good`, 'good');
 		files = existsSync(result.folder) ? listFiles(result.folder) : [];
-		again = build('good', 'good-again');
+		again = build(`${sites}/good`, 'good-again');
 	});
 
 	test('is published, and the command says where', () => {
@@ -128,11 +130,23 @@ describe('a source without faults', () => {
 });
 
 test('an edition that cannot be read is told like every other fault', () => {
-	const { status, error } = build('broken-edition', 'broken-edition');
+	const { status, error } = build(`${sites}/broken-edition`, 'broken-edition');
 	expect(status).toBe(1);
 	expect(error).toMatch(/^edition\.yaml:2\n {2}pages: expected array/m);
 	expect(error).toMatch(/faults? found\. Nothing was published\.$/m);
 	expect(error).not.toContain('    at ');
+});
+
+test('a fault that only shows while the site is built is told like every other, and the last site stays', () => {
+	const source = '.test/too-long/source';
+	writeSite(source, { fault: '', told: '', edits: ['en', 'ru', 'uz'].map((locale) => ({ in: `content/leaflets/${locale}/rights.mdx`, replace: '</Right>', with: `${'Aaaa aaa aa a.\n\n'.repeat(400)}</Right>` })) });
+	mkdirSync('.test/too-long/dist', { recursive: true });
+	writeFileSync('.test/too-long/dist/index.html', 'The last site.');
+	const { status, error } = build(source, 'too-long');
+	expect(status).toBe(1);
+	expect(error.trimEnd()).toMatch(/^content\/leaflets\/\w+\/rights\.mdx\n {2}The leaflet does not fit on two sides of A4 in .+, even at 10 points\.\n {2}→ Shorten it\.\n\n1 fault found\. Nothing was published\.$/);
+	expect(listFiles('.test/too-long/dist')).toEqual(['index.html']);
+	expect(existsSync('.test/too-long/.staging')).toBe(false);
 });
 
 describe('a source with faults', () => {
@@ -210,7 +224,7 @@ describe('a source with faults', () => {
 			mkdirSync(join('.test/faulty/dist', file, '..'), { recursive: true });
 			writeFileSync(join('.test/faulty/dist', file), text);
 		}
-		result = build('faulty', 'faulty');
+		result = build(`${sites}/faulty`, 'faulty');
 		reported = [...result.error.matchAll(/^(\S+?)(?::(\d+))?\n {2}(.+)\n {2}→ (.+)$/gm)].map(([, file = '', line = '0', problem = '', remedy = '']) => ({ file, line: Number(line), problem, remedy }));
 	});
 

@@ -2,16 +2,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/content.ts';
 import { createAddresses } from '../../src/domain/addresses.ts';
-import { printFindings } from '../../src/domain/finding.ts';
-import { readLibrary, UnreadableEdition } from '../../src/editions/library.ts';
+import { findingsIn, printFindings } from '../../src/domain/finding.ts';
+import { readLibrary } from '../../src/editions/library.ts';
 import { faults, writeSite } from './faults.ts';
 
 function report(folder: string): string {
 	try {
 		return printFindings(checkContent(readLibrary(folder, createAddresses('/'))));
 	} catch (error) {
-		if (error instanceof UnreadableEdition) return printFindings(error.findings);
-		throw error;
+		const findings = findingsIn(error);
+		if (findings === undefined) throw error;
+		return printFindings(findings);
 	}
 }
 

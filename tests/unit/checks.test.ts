@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apostrophes } from '../../src/checks/apostrophes.ts';
 import { builtLinks } from '../../src/checks/built-links.ts';
+import { contentSecurity } from '../../src/checks/content-security.ts';
 import { chapterAnatomy } from '../../src/checks/chapter-anatomy.ts';
 import { checkContent } from '../../src/checks/content.ts';
 import { internalLinks } from '../../src/checks/internal-links.ts';
@@ -15,7 +17,8 @@ import { pageSize } from '../../src/checks/page-size.ts';
 import { parity } from '../../src/checks/parity.ts';
 import { unreadableStrings } from '../../src/checks/readable-strings.ts';
 import { scripts } from '../../src/checks/scripts.ts';
-import type { BuiltSite } from '../../src/checks/site.ts';
+import { sheets } from '../../src/checks/sheets.ts';
+import { parsePage, type BuiltSheet, type BuiltSite } from '../../src/checks/site.ts';
 import { strayLawFiles } from '../../src/checks/stray-law-files.ts';
 import { termsAsWritten } from '../../src/checks/terms-as-written.ts';
 import { unconfirmedChannels } from '../../src/checks/unconfirmed-channels.ts';
@@ -308,11 +311,12 @@ describe('files and declared pages', () => {
 });
 
 describe('built pages', () => {
-	const html = (body: string, head = '<title>A</title>') => `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+	const html = (body: string, head = '<title>A</title><meta name="description" content="B">') => `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 	const site = (pages: Record<string, string>, more: Partial<BuiltSite> = {}): BuiltSite => ({
 		base: '/',
 		files: [...Object.keys(pages), 'style.css', 'en/leaflets/a.pdf', 'en/a b.txt'],
-		pages: Object.entries(pages).map(([file, text]) => ({ file, html: text, bytes: 0 })),
+		pages: Object.entries(pages).map(([file, text]) => ({ file, root: parsePage(text), bytes: 0 })),
+		sheets: [],
 		...more,
 	});
 
@@ -323,7 +327,7 @@ describe('built pages', () => {
 
 		test.each([
 			'<a href="/en/about/">a</a>', '<a href="/en/about/#review">a</a>', '<a class="x" href="/en/">a</a>', '<p id="here"></p><a href="#here">a</a>', '<a href="#">a</a>',
-			'<a href="/en/leaflets/a.pdf">a</a>', '<a href="/en/a%20b.txt">a</a>', '<a href="https://example.org/x">a</a>', '<a href="mailto:a@example.org">a</a>',
+			'<a href="/en/leaflets/a.pdf">a</a>', '<a href="/en/a%20b.txt">a</a>', '<a href="https://example.org/x" rel="noreferrer">a</a>', '<a href="mailto:a@example.org">a</a>',
 			'<img alt="" src="data:image/png;base64,AA">', '<link rel="stylesheet" href="/style.css">', '<link rel="canonical" href="https://example.org/">', '<link rel="alternate" hreflang="ru" href="https://example.org/ru/">',
 		])('%s is in order', (body) => {
 			expect(problems(body)).toEqual([]);
@@ -341,6 +345,7 @@ describe('built pages', () => {
 			['to a style elsewhere', '<link rel="stylesheet" href="https://cdn.example/a.css">', '<link> fetches "https://cdn.example/a.css" from another host.'],
 			['to a frame elsewhere', '<iframe src="https://cdn.example/"></iframe>', '<iframe> fetches "https://cdn.example/" from another host.'],
 			['to a canonical address, with the same address in an image', '<link rel="canonical" href="https://example.org/"><img alt="" src="https://example.org/">', '<img> fetches "https://example.org/" from another host.'],
+			['to another site that would see where the reader comes from', '<a href="https://example.org/" rel="nofollow">a</a>', 'The link "https://example.org/" would tell that site where the reader came from.'],
 			['to a script', '<a href="javascript:alert(1)">a</a>', '<a> runs "javascript:alert(1)".'],
 			['to a set of pictures', '<img alt="" srcset="/style.css 1x, https://cdn.example/a.png 2x">', '<img> fetches "https://cdn.example/a.png" from another host.'],
 			['to a form elsewhere', '<form action="https://example.org/send"></form>', '<form> fetches "https://example.org/send" from another host.'],
@@ -365,14 +370,20 @@ describe('built pages', () => {
 	describe('markup', () => {
 		test.each<[string, string, string[]]>([
 			['a page as it should be', html('<h1>A</h1><p id="a"></p><p id="b"></p>'), []],
-			['a style attribute', html('<h1 style="color: red">A</h1>'), ['An element has a style attribute.']],
-			['a handler', html('<h1 onclick="x()">A</h1>'), ['An element has an inline handler.']],
+			['a style attribute', html('<h1 style="color: red">A</h1>'), ['<h1> has a style attribute.']],
+			['a handler', html('<h1 onclick="x()">A</h1>'), ['<h1> has an inline handler.']],
 			['an id twice', html('<h1 id="a">A</h1><p id="a"></p>'), ['The id "a" stands twice.']],
 			['no h1', html('<h2>A</h2>'), ['The page does not have exactly one h1.']],
 			['two h1', html('<h1>A</h1><h1>B</h1>'), ['The page does not have exactly one h1.']],
-			['no title', html('<h1>A</h1>', ''), ['The page has no title.']],
-			['an empty title', html('<h1>A</h1>', '<title></title>'), ['The page has no title.']],
-			['no language', '<html><title>A</title><h1>A</h1></html>', ['The page does not say its language.']],
+			['no title', html('<h1>A</h1>', '<meta name="description" content="B">'), ['The page has no title.']],
+			['an empty title', html('<h1>A</h1>', '<title></title><meta name="description" content="B">'), ['The page has no title.']],
+			['no description', html('<h1>A</h1>', '<title>A</title>'), ['The page has no description.']],
+			['an empty description', html('<h1>A</h1>', '<title>A</title><meta name="description" content=" ">'), ['The page has no description.']],
+			['no description, on a page that nobody finds', html('<h1>A</h1>', '<title>A</title><meta name="robots" content="noindex">'), []],
+			['an image without words', html('<h1>A</h1><img src="/a.png">'), ['<img> has no words for those who do not see it.']],
+			['a diagram without words', html('<h1>A</h1><svg><path d="M0 0"/></svg>'), ['<svg> has no words for those who do not see it.']],
+			['a diagram with words, and what only decorates', html('<h1>A</h1><svg aria-label="B"></svg><svg aria-hidden="true"></svg><svg><title>C</title></svg><img alt="" src="/a.png">'), []],
+			['no language', '<html><title>A</title><meta name="description" content="B"><h1>A</h1></html>', ['The page does not say its language.']],
 			['what a script or a style says', html('<h1>A</h1><script>x = \'<p style="a" onclick="b">\'</script><style>/* <h1> */</style>'), []],
 			['text that looks like an attribute', html('<h1>A</h1><p>style="x" onclick="y"</p>'), []],
 		])('%s', (_what, page, expected) => {
@@ -389,7 +400,7 @@ describe('built pages', () => {
 			['en/handbook/hearing/index.html', 29_301, ['A page of the handbook may have 30000 bytes; this one has 30001.']],
 			['en/about/index.html', 100_000, []],
 		])('%s with %d bytes', (file, bytes, expected) => {
-			expect(told(pageSize({ base: '/', files: [], pages: [{ file, html: '', bytes }] })).map(([, problem]) => problem)).toEqual(expected);
+			expect(told(pageSize({ base: '/', files: [], sheets: [], pages: [{ file, root: parsePage(''), bytes }] })).map(([, problem]) => problem)).toEqual(expected);
 		});
 	});
 });
@@ -435,6 +446,51 @@ describe('the report', () => {
 			expect.stringContaining('leads to no page'),
 			'of the library',
 		]);
+	});
+});
+
+describe('the policy of a page', () => {
+	const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+	const find = (policy: string | undefined, body = '') => {
+		const meta = policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+		return told(contentSecurity({ base: '/', files: [], sheets: [], pages: [{ file: 'en/index.html', root: parsePage(`<html><head>${meta}</head><body>${body}</body></html>`), bytes: 0 }] })).map(([, problem]) => problem);
+	};
+
+	test.each<[string, string | undefined, string, string[]]>([
+		['that allows what the page has', `script-src ${hash('go()')}; style-src ${hash('b { }')}`, '<script>go()</script><style>b { }</style><script src="/a.js"></script>', []],
+		['that is missing', undefined, '', ['The page has no Content Security Policy.']],
+		['that knows another script', `script-src ${hash('go()')}`, '<script>stop()</script>', ['The policy would block <script>stop()….']],
+		['that knows no style', 'style-src', '<style>b { }</style>', ['The policy would block <style>b { }….']],
+		['that allows everything inline', "script-src 'unsafe-inline'", '', ['The policy allows what is unsafe.']],
+		['that allows WebAssembly without need', "script-src 'wasm-unsafe-eval'", '', ['The policy allows WebAssembly on a page that does not search.']],
+		['that allows WebAssembly to search', "script-src 'wasm-unsafe-eval'", '<search-page></search-page>', []],
+		['with a frame', 'x', '<iframe srcdoc="a"></iframe>', ['The policy would block <iframe>.']],
+		['with a form', 'x', '<form></form>', ['The policy would block <form>.']],
+	])('%s', (_what, policy, body, problems) => expect(find(policy, body)).toEqual(problems));
+});
+
+describe('sheets', () => {
+	const text = Array.from({ length: 100 }, (_, index) => `word${index}`);
+	const sheet: BuiltSheet = { file: 'ru/leaflets/a.pdf', language: 'ru', title: 'A', tagged: true, fonts: [{ family: 'NotoSans', embedded: true }], text: text.join(' ') };
+	const find = (more: Partial<BuiltSheet>, body = `<p>${text.join(' ')}</p>`) =>
+		told(sheets({ base: '/', files: [], sheets: [{ ...sheet, ...more }], pages: [{ file: 'ru/leaflets/a/index.html', root: parsePage(`<body><main>${body}</main></body>`), bytes: 0 }] })).map(([, problem]) => problem);
+
+	test.each<[string, Partial<BuiltSheet>, string[]]>([
+		['as they should be', {}, []],
+		['in another language', { language: 'uz' }, ['The sheet says that its language is uz; it should be ru.']],
+		['without language', { language: undefined }, ['The sheet says that its language is nothing; it should be ru.']],
+		['without title', { title: undefined }, ['The sheet has no title.']],
+		['without tags', { tagged: false }, ['The sheet is not tagged: no screen reader can read it.']],
+		['with a font of the machine', { fonts: [{ family: 'DejaVuSans', embedded: true }] }, ['The sheet uses the font DejaVuSans.']],
+		['with a font that is not in the file', { fonts: [{ family: 'NotoSerif', embedded: false }] }, ['The sheet uses the font NotoSerif, which is not in the file.']],
+		['that say a little more', { text: `before ${text.join(' ')} after` }, []],
+		['that lack three words', { text: text.slice(3).join(' ') }, []],
+		['that lack four words', { text: text.slice(4).join(' ') }, ['The sheet holds 96 of the 100 words of its page in their order; it lacks "word0 word1 word2 word3".']],
+		['in another order', { text: [...text.slice(10), ...text.slice(0, 10)].join(' ') }, ['The sheet holds 90 of the 100 words of its page in their order; it lacks "word0 word1 word2 word3 word4 word5 word6 word7 word8 word9".']],
+	])('%s', (_what, more, problems) => expect(find(more)).toEqual(problems));
+
+	test('need not say what only a screen has', () => {
+		expect(find({}, `<p>${text.join(' ')}</p><nav>a b c d e</nav><p class="address">f g h i j</p>`)).toEqual([]);
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { Document, Role, Section } from '#src/domain/document/document.ts';
+import { FaultyInput } from '#src/domain/finding.ts';
 import { inScript } from '#src/domain/languages/format.ts';
 import { locales, writtenLocale } from '#src/domain/languages/locales.ts';
 import { string } from '#src/domain/languages/strings.ts';
@@ -13,7 +14,7 @@ const sizes = [12.5, 12.25, 12, 11.75, 11.5, 11.25, 11, 10.75, 10.5, 10.25, 10];
 /**
  * Returns a leaflet on two sides of A4.
  *
- * @throws {Error} If it does not fit on two sides even in the smallest type that can still be read.
+ * @throws {FaultyInput} If it does not fit on two sides even in the smallest type that can still be read.
  */
 export async function leafletSheet(document: Document<'leaflet'>, library: Library): Promise<Uint8Array> {
 	const smallest = sizes.at(-1) ?? 0;
@@ -25,7 +26,9 @@ export async function leafletSheet(document: Document<'leaflet'>, library: Libra
 			if (pages === 2) return pdf;
 		}
 	}
-	throw new Error(`${document.file} does not fit on two sides of A4 in ${locales[document.locale].name}. Shorten it.`);
+	throw new FaultyInput([
+		{ file: document.file, line: 0, problem: `The leaflet does not fit on two sides of A4 in ${locales[document.locale].name}, even at ${smallest} points.`, remedy: 'Shorten it.' },
+	]);
 }
 
 function sheet(document: Document<'leaflet'>, library: Library, front: number, back: number): string {
@@ -66,10 +69,9 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		'#head(facts)',
 		'#title-block(facts)',
 		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
-		now ? `now(${heading(now, first)}, (${blocks(now.children, first, quotes)},)),` : '[],',
-		hours ? `[${markup(heading(hours, first))}\n${spaced(hours, first, quotes)}]` : '[]',
+		now ? `[${markup(`now(${heading(now, first)}, (${blocks(now.children, first, quotes)},))`)}${fromMarkup(now)}],` : '[],',
+		hours ? `[${markup(heading(hours, first))}\n${spaced(hours, first, quotes)}${fromMarkup(hours)}]` : '[]',
 		')',
-		...[now, hours].flatMap((section) => (section?.sources ? [`#from-line(${content(section.sources)})`] : [])),
 		'#v(1fr)',
 		'#fill-box(facts)',
 		'#pagebreak()',
@@ -77,9 +79,10 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		'#v(2.5mm)',
 		'#set par(leading: 0.34em, spacing: 0.34em)',
 		`#set text(size: ${back}pt)`,
-		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
-		`[${rights.filter((_, index) => index % 2 === 0).join('\n')}],`,
-		`[${rights.filter((_, index) => index % 2 === 1).join('\n')}\n#own-contacts(facts)]`,
+		'#grid(columns: (1fr, 1fr), column-gutter: gap, row-gutter: 4mm,',
+		// Row by row: the order of the page, in which the sheet is also read aloud.
+		...rights.map((section) => `[${section}],`),
+		'own-contacts(facts),',
 		')',
 		help
 			? `#block(width: 100%, stroke: (top: 0.9mm), inset: (top: 2.5mm), above: 2mm)[${markup(heading(help, third))}\n#v(1.5mm)\n#grid(columns: (${contacts.map(() => '1fr').join(', ')},), column-gutter: 7mm, ${contacts.join(', ')})${fromMarkup(help)}]`
