@@ -139,7 +139,7 @@ test('an edition that cannot be read is told like every other fault', () => {
 
 test('a fault that only shows while the site is built is told like every other, and the last site stays', () => {
 	const source = '.test/too-long/source';
-	writeSite(source, { fault: '', told: '', edits: ['en', 'ru', 'uz'].map((locale) => ({ in: `content/leaflets/${locale}/rights.mdx`, replace: '</Right>', with: `${'Aaaa aaa aa a.\n\n'.repeat(400)}</Right>` })) });
+	writeSite(source, { fault: '', told: '', edits: ['en', 'ru', 'uz'].map((locale) => ({ in: `content/leaflets/${locale}/rights.mdx`, replace: '</Right>', with: `${'1 1 1 1 1.\n\n'.repeat(400)}</Right>` })) });
 	mkdirSync('.test/too-long/dist', { recursive: true });
 	writeFileSync('.test/too-long/dist/index.html', 'The last site.');
 	const { status, error } = build(source, 'too-long');

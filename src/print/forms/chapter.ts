@@ -44,7 +44,7 @@ export async function chapterSheet(document: Document<'chapter'>, library: Libra
 		'#import "/src/print/theme/chapter.typ": *',
 		`#show: chapter.with(${literal(facts)})`,
 		...parts,
-		`#part("sources", "plain", ${content(string(locale, 'chapter.sources'))})[\n${sources(document, library)}\n]`,
+		`#part("sources", "plain", ${content(string(locale, 'chapter.sources'))})[\n#par${content(string(locale, 'sources.lead'))}\n${sources(document, library)}\n]`,
 	].join('\n');
 	return (await compile(source, locales[locale].tag)).pdf;
 }
