@@ -20,7 +20,7 @@ for (const written of writtenLocales.filter((locale) => locale !== sourceLocale)
 				: translation.stale.size > 0
 					? `behind in ${[...translation.stale].join(', ')}, ${words} words`
 					: 'up to date';
-		const review = translation ? `; law ${translation.meta.review.law}, language ${translation.meta.review.language}` : '';
+		const review = translation ? `; law ${translation.review.law}, language ${translation.review.language}` : '';
 		console.log(`  ${source.path}: ${state}${review}`);
 	}
 }

@@ -12,6 +12,7 @@ import type { Law } from '#src/domain/law/law.ts';
 import { readYaml } from '#src/domain/read-yaml.ts';
 import { readLaw } from './law.ts';
 import { lockFile, readLock, staleKeys, unitFingerprints, type Lock } from './locks.ts';
+import { readReviews, reviewsFile, reviewStateOf, type Reviews } from './reviews.ts';
 
 /** Everything that the site is made of: the law, the edition, and each page in each locale, worked out. */
 export interface Library {
@@ -45,7 +46,11 @@ export function readLibrary(root: string, addresses: Addresses): Library {
 	const { law, findings } = readLaw(root);
 	const documents: Document[] = [];
 	const locks = new Map<string, Lock>();
+	const reviews = new Map<string, Reviews>();
 	for (const { path } of edition.pages) {
+		const read = readReviews(root, path);
+		if (read) reviews.set(path, read);
+		else findings.push({ file: reviewsFile(path), line: 0, problem: 'This is not what "npm run review" writes.', remedy: 'Restore the file of the last commit.' });
 		const lock = readLock(root, path);
 		if (lock) locks.set(path, lock);
 		else findings.push({ file: lockFile(path), line: 0, problem: 'This is not what "npm run lock" writes.', remedy: 'Restore the file of the last commit: published paragraph numbers stand in it.' });
@@ -78,7 +83,7 @@ export function readLibrary(root: string, addresses: Addresses): Library {
 		}
 	}
 	findings.push(...movedNumbers(documents, edition, locks));
-	return { root, edition, law, addresses, documents: documents.map((document) => withStaleness(document, documents, locks)), findings };
+	return { root, edition, law, addresses, documents: documents.map((document) => withReview(withStaleness(document, documents, locks), documents, reviews)), findings };
 }
 
 /** Numbers are kept from edition 1 on; until then they are counted through. */
@@ -104,6 +109,11 @@ function withStaleness(document: Document, documents: Document[], locks: Map<str
 	const written = writtenLocale(document.locale);
 	if (english === undefined || written === sourceLocale) return document;
 	return { ...document, stale: staleKeys(english, locks.get(document.path)?.translations[written]) };
+}
+
+function withReview(document: Document, documents: Document[], reviews: Map<string, Reviews>): Document {
+	const written = documents.find(({ path, locale }) => path === document.path && locale === writtenLocale(document.locale));
+	return { ...document, review: reviewStateOf(reviews.get(document.path) ?? {}, document, written ?? document) };
 }
 
 /** Returns one page of the library, or undefined where it does not exist in that locale. */

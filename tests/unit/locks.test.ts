@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fingerprint, keyedBlocks } from '../../src/domain/document/fingerprint.ts';
+import { draft } from '../../src/domain/document/review.ts';
 import type { Block, Document, Inline, Section } from '../../src/domain/document/document.ts';
 import { staleKeys } from '../../src/editions/locks.ts';
 
@@ -15,7 +16,7 @@ function page(...children: Block[]): Document {
 		locale: 'en',
 		path: 'about',
 		file: 'about.mdx',
-		meta: { title: 'A', lede: 'B', review: { law: 'draft', language: 'draft' } },
+		meta: { title: 'A', lede: 'B' },
 		intro: [],
 		sections: [section],
 		lines: new Map(),
@@ -23,6 +24,7 @@ function page(...children: Block[]): Document {
 		limits: [],
 		terms: [],
 		stale: new Set(),
+		review: draft,
 	};
 }
 

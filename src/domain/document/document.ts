@@ -1,6 +1,7 @@
 import type { Locale } from '../languages/locales.ts';
 import type { Reference } from '../law/schema.ts';
 import type { FrontMatter, Kind } from './front-matter.ts';
+import type { ReviewState } from './review.ts';
 
 /** Text within a block, with every citation, limit and link already worked out. */
 export type Inline =
@@ -95,6 +96,7 @@ export interface Document<K extends Kind = Kind> {
 	terms: string[];
 	/** Keys of the blocks whose English text has changed since they were translated. */
 	stale: ReadonlySet<string>;
+	review: ReviewState;
 }
 
 /** Returns every block of a page in order, those inside units and sections included. */

@@ -1,22 +1,11 @@
 import { z } from 'astro/zod';
 
-/** Who has read a page, and which text: `of` is the hash of the text that was read. */
-const review = z.strictObject({
-	law: z.enum(['draft', 'reviewed']),
-	language: z.enum(['draft', 'reviewed']),
-	on: z.iso.date().optional(),
-	by: z.string().optional(),
-	of: z.string().optional(),
-});
-export type Review = z.infer<typeof review>;
-
 const text = z.string().min(1);
 const page = {
 	title: text,
 	/** One sentence for search engines and previews; it names nobody and nothing alarming. */
 	description: text.optional(),
 	lede: text,
-	review: review.default({ law: 'draft', language: 'draft' }),
 };
 
 export const chapterFrontMatter = z.strictObject({

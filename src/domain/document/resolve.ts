@@ -12,6 +12,7 @@ import { componentRule } from './components.ts';
 import type { Block, Citation, Document, Inline, Role, Section, Step, Stop } from './document.ts';
 import { frontMatter, type FrontMatter, type Kind } from './front-matter.ts';
 import { attributesOf, isComponent, lineOf, wordsOf, type Node, type Source } from './parse.ts';
+import { draft } from './review.ts';
 import { transliterate } from './transliterate.ts';
 
 /** What resolving needs beside the page itself. */
@@ -78,7 +79,7 @@ export function resolve(
 		}
 	}
 
-	const document: Document = { kind, locale, path, file: source.file, meta, intro, sections, lines, citations, limits, terms: [...terms], stale: new Set() };
+	const document: Document = { kind, locale, path, file: source.file, meta, intro, sections, lines, citations, limits, terms: [...terms], stale: new Set(), review: draft };
 	return { document: locale === written ? document : transliterate(document), findings };
 
 	function place(blocks: Block[]): void {

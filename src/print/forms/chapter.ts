@@ -30,7 +30,7 @@ export async function chapterSheet(document: Document<'chapter'>, library: Libra
 		lede: meta.lede,
 		sourcesHeading: string(locale, 'chapter.sources'),
 		status: [
-			[reviewState(locale, meta.review).text, ...(dates.checked ? [string(locale, 'status.lawChecked', { date: formatDate(locale, dates.checked) })] : [])].join(' · '),
+			[reviewState(locale, document.review).text, ...(dates.checked ? [string(locale, 'status.lawChecked', { date: formatDate(locale, dates.checked) })] : [])].join(' · '),
 			...(dates.checkBy ? [string(locale, 'status.checkBy', { date: formatDate(locale, dates.checkBy) })] : []),
 		],
 		foot: [...(imprint.address ? [imprint.address] : [imprint.notForDistribution]), ...imprint.edition].join(' · '),
