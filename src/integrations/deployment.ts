@@ -69,6 +69,7 @@ export function headersFor(rules: HeaderRule[], path: string): Record<string, st
 function caddyfile(rules: HeaderRule[], base: string): string {
 	const root = base.replace(/\/$/, '');
 	const [everywhere, ...rest] = rules;
+	const lost = rest.find(({ pattern }) => pattern === `${root}/404.html`)?.headers ?? {};
 	const groups = new Map<string, string[]>();
 	for (const { pattern, headers: lines } of rest) {
 		const key = Object.entries(lines).map(([name, value]) => `${name} "${value}"`).join('\n');
@@ -83,7 +84,7 @@ function caddyfile(rules: HeaderRule[], base: string): string {
 		'\tfile_server {\n\t\tprecompressed br\n\t\thide Caddyfile _headers\n\t}\n',
 		`\theader {\n\t\tCache-Control no-cache\n${Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}\t}\n`,
 		...matchers,
-		'\thandle_errors {\n\t\trewrite * /404.html\n\t\tfile_server\n\t}\n',
+		`\thandle_errors {\n\t\trewrite * /404.html\n${Object.entries(lost).map(([name, value]) => `\t\theader ${name} "${value}"\n`).join('')}\t\tfile_server {\n\t\t\tprecompressed br\n\t\t}\n\t}\n`,
 		'}\n',
 	].join('');
 }

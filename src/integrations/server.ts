@@ -28,10 +28,13 @@ export async function startServer(folder: string, port: number, base = process.e
 		etag: true,
 		setHeaders: (response, path) => {
 			response.setHeader('Cache-Control', cacheControl(path));
+			// Pagefind's own files, which have no type of their own.
+			if (/\.(pf_\w+|pagefind)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 		},
 		onNoMatch: (request, response) => {
 			const packed = /\bbr\b/.test(String(request.headers['accept-encoding']));
 			response.writeHead(404, {
+				...headersFor(rules, `${root}/404.html`),
 				'Content-Type': 'text/html; charset=utf-8',
 				'Cache-Control': 'no-cache',
 				Vary: 'Accept-Encoding',
@@ -45,6 +48,13 @@ export async function startServer(folder: string, port: number, base = process.e
 		for (const [name, value] of Object.entries(headersFor(rules, url.split('?')[0] ?? url))) response.setHeader(name, value);
 		if (root !== '' && !url.startsWith(`${root}/`)) {
 			response.writeHead(302, { Location: `${root}/` });
+			response.end();
+			return;
+		}
+		const [path = '', query] = url.slice(root.length).split('?');
+		// The address of a page ends with a slash: without it, its headers would not be found.
+		if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
+			response.writeHead(301, { Location: `${root}${path}/${query === undefined ? '' : `?${query}`}` });
 			response.end();
 			return;
 		}

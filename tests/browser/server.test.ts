@@ -31,6 +31,7 @@ const samples = [
 	{ path: `_astro/${style}`, type: /^text\/css(; ?charset=utf-8)?$/i },
 	{ path: `_astro/${script}`, type: /^text\/javascript(; ?charset=utf-8)?$/i },
 	{ path: 'pagefind/pagefind.js', type: /^text\/javascript(; ?charset=utf-8)?$/i },
+	...modules.map((file) => ({ path: `pagefind/${file}`, type: /^application\/octet-stream$/ })),
 	{ path: 'pagefind/pagefind-entry.json', type: /^application\/json(; ?charset=utf-8)?$/i },
 ];
 
@@ -40,13 +41,13 @@ test.each(samples)('/$path is found where it is asked for, with its type', async
 	expect(answer.headers.get('content-type')).toMatch(type);
 });
 
-test.each([...samples.map(({ path }) => path), ...modules.map((file) => `pagefind/${file}`), lostPath])('/%s carries every header of the site', async (path) => {
+test.each([...samples.map(({ path }) => path), lostPath])('/%s carries every header of the site', async (path) => {
 	const answer = await ask(path);
 	expect(Object.fromEntries(Object.keys(headers).map((name) => [name, answer.headers.get(name)]))).toEqual(headers);
 });
 
 describe('a policy', () => {
-	test.each(pages)('of /%s allows nothing from elsewhere, no inline style or script but its own, and no frame', async (path) => {
+	test.each([...pages, lostPath])('of /%s allows nothing from elsewhere, no inline style or script but its own, and no frame', async (path) => {
 		const policy = (await ask(path)).headers.get('content-security-policy') ?? '';
 		expect(policy).toMatch(/^default-src 'none'; /);
 		expect(policy).toMatch(/; frame-ancestors 'none'$/);
@@ -93,7 +94,7 @@ test('a page that has not changed is not sent again', async () => {
 });
 
 describe('an address', () => {
-	test.each([lostPath, 'uz/no-such-page', 'de/', 'uz/handbook/court-hearing.docx', '.git/HEAD', '..%2fpackage.json', '%2e%2e/package.json', '/example.org/'])(
+	test.each([lostPath, 'uz/no-such-page', 'de/', 'uz/handbook/court-hearing.docx', '.git/HEAD', '..%2fpackage.json', '%2e%2e/package.json', '/example.org/', '/example.org', '%zz'])(
 		'without a page, /%s, answers 404 with the page for lost addresses',
 		async (path) => {
 			const answer = await ask(path);
@@ -103,8 +104,15 @@ describe('an address', () => {
 		},
 	);
 
+	test('of a page without its last slash leads to the page, whose headers are those of its address', async () => {
+		for (const path of pages.filter((page) => page !== '')) {
+			const answer = await ask(path.replace(/\/$/, '?q=1'));
+			expect([answer.status, answer.headers.get('location')]).toEqual([301, `/${path}?q=1`]);
+		}
+	});
+
 	test('is never answered by sending the reader elsewhere', async () => {
-		const paths = [...pages, ...pages.map((path) => path.replace(/\/$/, '')), ...pages.map((path) => `${path}index.html`), `${pathTo('en', 'search')}?q=bail`];
+		const paths = [...pages, ...pages.map((path) => `${path}index.html`), `${pathTo('en', 'search')}?q=bail`];
 		const answers = await Promise.all(paths.map(async (path) => ({ path, status: (await ask(path)).status })));
 		expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
 	});

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, plainText, textsOf, type Document, type Inline } from '../../src/domain/document/document.ts';
-import { transliterate } from '../../src/domain/document/transliterate.ts';
 import { cleanPage } from './fixtures.ts';
 
 const texts = (document: Document) => blocksOf(document).filter((block) => block.kind !== 'unit').flatMap((block) => textsOf(block).map(plainText));
