@@ -4,8 +4,8 @@ import { everyPage, useSite, windowHeight } from './site.ts';
 
 const site = useSite();
 
-/** The narrowest window that must do, one just above the arrangement for the smallest, a phone, a desktop. */
-const widths = [320, 340, 360, 1280];
+/** A small phone with its text twice as large, the narrowest window that must do, one just above the arrangement for the smallest, a phone, a desktop. */
+const widths = [160, 320, 340, 360, 1280];
 
 /** Paper and ink of the two schemes, as the tokens set them. */
 const colours = {
