@@ -49,8 +49,8 @@ describe('a term that pages use', () => {
 		expect(records.map(({ url, language, meta, content }) => [url, language, meta.title, content])).toEqual([
 			['/uz/handbook/glossary/#arrest', 'uz', 'hibs', 'Sizni ushlab turishadi.'],
 			['/uz/handbook/glossary/#judge', 'uz', 'sudya', 'Qaror qiladi.'],
-			['/uz-cyrl/handbook/glossary/#arrest', 'uz-cyrl', 'ҳибс', 'Сизни ушлаб туришади.'],
 			['/uz-cyrl/handbook/glossary/#judge', 'uz-cyrl', 'судья', 'Қарор қилади.'],
+			['/uz-cyrl/handbook/glossary/#arrest', 'uz-cyrl', 'ҳибс', 'Сизни ушлаб туришади.'],
 			['/ru/handbook/glossary/#arrest', 'ru', 'арест', 'Вас держат.'],
 			['/ru/handbook/glossary/#judge', 'ru', 'судья', 'Кто решает.'],
 			['/en/handbook/glossary/#arrest', 'en', 'arrest', 'Being held.'],

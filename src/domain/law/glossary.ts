@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { compareWords } from '../languages/alphabets.ts';
 import { inScript } from '../languages/format.ts';
 import { writtenLocale, type Locale } from '../languages/locales.ts';
 import type { Law } from './law.ts';
@@ -13,13 +14,10 @@ export interface GlossaryEntry {
 /** Returns the terms that the pages of a locale use, in the order of its alphabet. */
 export function glossaryOf(documents: Document[], law: Law, locale: Locale): GlossaryEntry[] {
 	const inLocale = documents.filter((document) => document.locale === locale);
-	const written = writtenLocale(locale);
-	// ICU sorts Uzbek in Latin script rightly and in Cyrillic wrongly, so both are sorted in Latin.
-	const collator = new Intl.Collator(written);
 	return [...law.terms.values()]
 		.map((term) => ({ term, usedIn: inLocale.filter(({ terms }) => terms.includes(term.id)) }))
 		.filter(({ usedIn }) => usedIn.length > 0)
-		.sort((a, b) => collator.compare(a.term.term[written], b.term.term[written]));
+		.sort((a, b) => compareWords(locale, termIn(a.term, locale), termIn(b.term, locale)));
 }
 
 /** Returns a term in a locale, in its script. */
