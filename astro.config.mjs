@@ -16,6 +16,7 @@ import { overrides } from './src/site/overrides/index.ts';
 export default defineConfig({
 	site: siteUrl,
 	base: basePath,
+	server: { port: Number(process.env['PORT'] ?? 4321) },
 	trailingSlash: 'always',
 	// One cache for each source: a trial site must not meet the pages of another.
 	cacheDir: `node_modules/.astro/${createHash('sha256').update(sourceRoot).digest('hex').slice(0, 8)}`,

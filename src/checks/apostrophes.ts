@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '#src/domain/edition.ts';
 import type { Finding } from '#src/domain/finding.ts';
+import { wrongApostrophe } from '#src/domain/languages/wrong-apostrophe.ts';
 import type { Library } from '#src/editions/library.ts';
-
-/** Signs that stand for a letter mark in Uzbek typed carelessly; ʻ after o and g, ʼ elsewhere are right. */
-const wrong = /[oOgG][‘’'`´ʼ]|[A-Za-zʻ][‘’'`´](?=[A-Za-z])|(?<![oOgG])ʻ/u;
 
 /** Finds Uzbek pages in which a letter mark or the tutuq belgisi is another sign than U+02BB or U+02BC. */
 export function apostrophes({ root, edition, documents }: Library): Finding[] {
@@ -16,8 +14,7 @@ export function apostrophes({ root, edition, documents }: Library): Finding[] {
 			readFileSync(join(root, file), 'utf8')
 				.split('\n')
 				.flatMap((line, index) => {
-					const words = line.replace(/<Foreign.*?<\/Foreign>/g, '').match(/[\p{L}‘’'`´]+/gu) ?? [];
-					const word = words.find((candidate) => wrong.test(candidate));
+					const word = wrongApostrophe(line.replace(/<Foreign.*?<\/Foreign>/g, ''));
 					return word === undefined
 						? []
 						: [{ file, line: index + 1, problem: `"${word}" has a wrong apostrophe.`, remedy: 'Write ʻ (U+02BB) in oʻ and gʻ, ʼ (U+02BC) for the tutuq belgisi.' }];

@@ -3,10 +3,13 @@ import type { Library } from '#src/editions/library.ts';
 import { apostrophes } from './apostrophes.ts';
 import { chapterAnatomy } from './chapter-anatomy.ts';
 import { interfaceStringFaults } from './interface-strings.ts';
+import { citationPlace } from './citation-place.ts';
 import { internalLinks } from './internal-links.ts';
+import { lawRecords } from './law-records.ts';
 import { lawReferences } from './law-references.ts';
 import { leafletLaw } from './leaflet-law.ts';
 import { limitsInProse } from './limits-in-prose.ts';
+import { pageNumbers } from './page-numbers.ts';
 import { parity } from './parity.ts';
 import { scripts } from './scripts.ts';
 import { unconfirmedChannels } from './unconfirmed-channels.ts';
@@ -18,9 +21,12 @@ import { wording } from './wording.ts';
 
 /** Checks of the content as it is written, before anything is built. */
 const checks = [
+	lawRecords,
 	lawReferences,
 	strayLawFiles,
 	undeclaredPages,
+	pageNumbers,
+	citationPlace,
 	parity,
 	chapterAnatomy,
 	internalLinks,

@@ -42,7 +42,7 @@ function missingWords({ text }: BuiltSheet, page: BuiltPage, say: (problem: stri
 	return [
 		say(
 			`The sheet holds ${held} of the ${expected.length} words of its page in their order; it lacks "${longest?.value.slice(0, 12).join(' ')}".`,
-			'Print every block of the page in src/print/typst.ts, in the order of the page.',
+			'This is a fault of the program, not of the text: print every block in src/print, in the order of the page.',
 		),
 	];
 }

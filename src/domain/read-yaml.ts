@@ -39,7 +39,7 @@ export function readYaml<T>(
 				file,
 				line,
 				problem: `This is not valid YAML: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '')}.`,
-				remedy: 'Correct the line; values with a colon, and all dates, stand in quotes.',
+				remedy: 'Indent with spaces, as the record above does; put a value with a colon in double quotes; close every bracket and quotation mark.',
 			}));
 		return { value: undefined, findings };
 	}
@@ -63,10 +63,10 @@ export function readYaml<T>(
 		if (issue.code === 'unrecognized_keys') {
 			return issue.keys.map((key) => ({ file, line: lineOfKey(path, key), problem: `${name} has no key "${key}".`, remedy: `Write one of ${keysAt(schema, path).join(', ')}, or take the line out.` }));
 		}
-		if (issue.code === 'invalid_type' && valueAt(read, path) === undefined) {
-			return [{ file, line: lineOf(path), problem: `${name} is missing.`, remedy: `Add "${path.at(-1)}".` }];
+		if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && (valueAt(read, path) ?? undefined) === undefined) {
+			return [{ file, line: lineOf(path), problem: `${name} is missing.`, remedy: `Write "${path.at(-1)}: …"${issue.code === 'invalid_value' ? `, one of ${issue.values.join(', ')}` : ''}.` }];
 		}
-		return [{ file, line: lineOf(path), problem: `${name}: ${issue.code === 'invalid_format' && issue.format === 'date' ? 'there is no such day; write it as 2026-11-24' : issue.message.replace(/^Invalid (input|option): /, '')}.`, remedy: 'Correct the value; "Add a provision" and "Add a chapter" in the README describe the keys.' }];
+		return [{ file, line: lineOf(path), problem: `${name}: ${issue.code === 'invalid_format' && issue.format === 'date' ? 'there is no such day; write it as 2026-11-24' : issue.message.replace(/^Invalid (input|option): /, '')}.`, remedy: 'Correct the value; a record nearby that is right shows how.' }];
 	}
 
 	/** The line of the node at a path, or of the nearest node above it. */

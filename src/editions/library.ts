@@ -128,9 +128,14 @@ export function localesOf({ documents }: Library, path: string): Locale[] {
 	return localeKeys.filter((locale) => documents.some((document) => document.path === path && document.locale === locale));
 }
 
-/** Returns the pages of a kind in a locale, in the order of edition.yaml. */
+/** Returns the pages of a kind in a locale: chapters and leaflets by number, others in the order of edition.yaml. */
 export function documentsOf<K extends Kind>(library: Library, kind: K, locale: Locale): Document<K>[] {
-	return library.documents.filter(
-		(document): document is Document<K> => document.kind === kind && document.locale === locale,
-	);
+	return library.documents
+		.filter((document): document is Document<K> => document.kind === kind && document.locale === locale)
+		.sort((one, other) => numberOf(one) - numberOf(other));
+}
+
+function numberOf({ meta }: Document): number {
+	const number = 'chapter' in meta ? meta.chapter : 'number' in meta ? meta.number : 0;
+	return typeof number === 'number' ? number : 0;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { figuresIn } from '../languages/figures-in.ts';
 import { plainText, type Block, type Document, type Inline, type Section } from './document.ts';
 
 /** What must be the same in every language, block by block. */
@@ -92,11 +93,6 @@ function everyInline(inlines: Inline[]): Inline[] {
 
 function withoutLocale(href: string): string {
 	return href.replace(/^(\/.*?)?\/(?:uz|ru|en)\//, '/');
-}
-
-/** The figures of a text as numbers: 1,000 and 1 000 are one, 1.5 and 1,5 too. */
-function figuresIn(text: string): string[] {
-	return (text.replace(/(?<=\d)[,\s\u00A0](?=\d{3}(?!\d))/g, '').match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replaceAll(',', '.'));
 }
 
 function shapes(block: Block, index: number): Shape[] {

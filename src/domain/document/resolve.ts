@@ -8,7 +8,7 @@ import { formatDate, formatQuantity, type GrammaticalCase } from '../languages/f
 import { writtenLocale, type Locale } from '../languages/locales.ts';
 import { string } from '../languages/strings.ts';
 import { readYaml } from '../read-yaml.ts';
-import { componentRule } from './components.ts';
+import { componentRule, components } from './components.ts';
 import type { Block, Citation, Document, Inline, Role, Section, Step, Stop } from './document.ts';
 import { frontMatter, type FrontMatter, type Kind } from './front-matter.ts';
 import { attributesOf, isComponent, lineOf, wordsOf, type Node, type Source } from './parse.ts';
@@ -310,7 +310,7 @@ export function resolve(
 				if (!found) return [];
 				const form = { adjective: attributes['form'] === 'adjective', case: (attributes['case'] ?? 'nom') as GrammaticalCase };
 				const text = formatQuantity(written, found.numbers, found.unit, form);
-				return [{ kind: 'limit', id, text, national: found.national }];
+				return [{ kind: 'limit', id, text, national: found.national }, ...(kind === 'leaflet' ? [] : marks(findProvenance(law, id)))];
 			}
 			case 'Term':
 				if (!law.terms.has(id)) {
@@ -354,14 +354,15 @@ export function resolve(
 		// Only a chapter has a list of sources; elsewhere the citation leads to the official text.
 		const href = kind === 'chapter' ? `#${provisionAnchor(to)}` : instrument.official.url;
 		const cited: Inline = { kind: 'cite', to, text, href, hidden: false, full };
-		const meaning = addresses.page(locale, 'about', 'review');
-		if (provision.confidence !== 'verified') {
-			return [cited, { kind: 'mark', warning: 'to-be-confirmed', text: string(written, 'mark.toBeConfirmed'), href: meaning }];
-		}
-		if (provision.basis === 'secondary') {
-			return [cited, { kind: 'mark', warning: 'second-hand', text: string(written, 'mark.secondHand'), href: meaning }];
-		}
-		return [cited];
+		return [cited, ...marks(provision)];
+	}
+
+	/** The warning that a fact carries which is not verified, or was not read in its own text. */
+	function marks(known: Pick<Provision, 'confidence' | 'basis'> | undefined): Inline[] {
+		if (known === undefined || (known.confidence === 'verified' && known.basis === 'text')) return [];
+		const href = addresses.page(locale, 'about', 'review');
+		if (known.confidence !== 'verified') return [{ kind: 'mark', warning: 'to-be-confirmed', text: string(written, 'mark.toBeConfirmed'), href }];
+		return [{ kind: 'mark', warning: 'second-hand', text: string(written, 'mark.secondHand'), href }];
 	}
 
 	function linkTarget(node: Node): string {
@@ -379,7 +380,7 @@ export function resolve(
 		const name = node.name ?? '';
 		const rule = componentRule(name);
 		if (rule === undefined) {
-			report(node, `<${name}> is not a component of this site.`, 'Use one of the list in src/domain/document/components.ts; raw HTML is not allowed.');
+			report(node, `<${name}> is not a component of this site.`, `Use one of ${Object.keys(components).join(', ')}; raw HTML is not allowed.`);
 			return false;
 		}
 		if (rule.place !== as) {

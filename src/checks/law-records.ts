@@ -1,0 +1,50 @@
+import type { Finding } from '#src/domain/finding.ts';
+import { figuresIn } from '#src/domain/languages/figures-in.ts';
+import { wrongApostrophe } from '#src/domain/languages/wrong-apostrophe.ts';
+import { findProvision } from '#src/domain/law/law.ts';
+import type { Provision } from '#src/domain/law/schema.ts';
+import type { Library } from '#src/editions/library.ts';
+
+type Statement = Provision['says'];
+
+/** Finds records of law that contradict themselves: between languages, between number and words, or in how they are known. */
+export function lawRecords({ law }: Library): Finding[] {
+	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, name: record.at, record })));
+	const limits = [...law.limits.values()].map((record) => ({ file: 'law/limits.yaml', name: record.id, record }));
+	return [
+		...[...provisions, ...limits].flatMap(({ file, name, record }) => {
+			const say = (problem: string, remedy: string): Finding => ({ file, line: 0, problem: `${name}: ${problem}`, remedy });
+			return [
+				...languages(record.says).map((problem) => say(problem, 'Compare the three statements.')),
+				...(record.confidence === 'verified' && record.sources.length === 0 ? [say('it is verified, and no source is named.', 'Name under "sources" where it was seen, or write "confidence: from-memory".')] : []),
+			];
+		}),
+		...limits.flatMap(({ file, name, record: { value, says, at, confidence, basis } }) => {
+			const say = (problem: string, remedy: string): Finding => ({ file, line: 0, problem: `${name}: ${problem}`, remedy });
+			const provision = findProvision(law, at);
+			const surer = provision !== undefined && confidence === 'verified' && basis === 'text' && (provision.confidence !== 'verified' || provision.basis !== 'text');
+			return [
+				...(value.number !== undefined && !figuresIn(says.en).includes(String(value.number)) && /\d/.test(says.en) ? [say(`the value is ${value.number}, and the statement does not say so.`, 'Correct the one that is wrong.')] : []),
+				...(surer ? [say(`it is said to be read in its own text, its provision ${at.instrument} ${at.at} is not.`, 'Confirm the provision first, or say of the limit what is said of the provision.')] : []),
+			];
+		}),
+	];
+}
+
+/** Units of time in three languages; numbers of articles and parts are written in each language in its own way. */
+const timed = /(?<![\d.])(\d{1,3})[\s\u00A0-]+(?:more |further |running |calendar |working |full |рабоч\p{L}+ |календарн\p{L}+ |ish |kalendar )?(?:hour|day|month|year|час(?!т)|суток|сутк|дн|день|месяц|год|лет|soat|sutka|kun|oy|yil|yosh)/giu;
+
+function timesIn(text: string): string[] {
+	return [...text.matchAll(timed)].map(([, number = '']) => number);
+}
+
+function languages({ en, ru, uz }: Statement): string[] {
+	const times = (text: string) => timesIn(text).sort().join(', ') || 'none';
+	return [
+		...(times(ru) === times(en) ? [] : [`the numbers of hours, days, months and years in Russian are ${times(ru)}, in English ${times(en)}.`]),
+		...(times(uz) === times(en) ? [] : [`the numbers of hours, days, months and years in Uzbek are ${times(uz)}, in English ${times(en)}.`]),
+		...(/\p{Script=Cyrillic}/u.test(ru) ? [] : ['the Russian statement is not in Cyrillic letters.']),
+		...(/\p{Script=Cyrillic}/u.test(uz) ? ['the Uzbek statement has Cyrillic letters.'] : []),
+		...(wrongApostrophe(uz) === undefined ? [] : [`"${wrongApostrophe(uz)}" has a wrong apostrophe.`]),
+	];
+}
