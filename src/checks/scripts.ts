@@ -24,7 +24,7 @@ export function scripts({ documents }: Library): Finding[] {
 				}
 				// A single letter is a pinpoint or a Roman numeral.
 				if (!cyrillic.has(document.locale) || found.length < 2 || !latinLetter.test(found) || knownNames.has(found) || /^[IVXLC]+$/.test(found)) return [];
-				return [{ ...at, problem: `"${found}" stands in Latin letters in ${locales[document.locale].name}.`, remedy: 'Translate it, mark it with <Foreign lang="…">, or correct src/domain/languages/cyrillic-words.ts.' }];
+				return [{ ...at, problem: `"${found}" stands in Latin letters in ${locales[document.locale].name}.`, remedy: 'Translate it, mark it with <Foreign lang="…">, or correct src/domain/languages/uzbek/words.json.' }];
 			}),
 		),
 	);

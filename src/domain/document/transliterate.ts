@@ -1,4 +1,4 @@
-import { toCyrillic } from '../languages/cyrillic.ts';
+import { toCyrillic } from '../languages/uzbek/to-cyrillic.ts';
 import { blocksOf, type Block, type Document, type Inline, type Section } from './document.ts';
 import type { FrontMatter, Kind } from './front-matter.ts';
 
