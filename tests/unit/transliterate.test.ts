@@ -16,6 +16,8 @@ describe('a word that runs over the edge of a component is derived whole', () =>
 		['<Term id="judge">sudya</Term>lar', 'судьялар'],
 		['<Term id="judge">*sudya*</Term>lar', 'судьялар'],
 		['[konsultatsiya](/about/)larga', 'консультацияларга'],
+		['<Term id="judge">parol</Term>ni, *rol*dan, *aprel*', 'паролни, ролдан, апрель'],
+		['*sen*t*abr*da', 'сентябрда'],
 	])('%s becomes %s', (latin, derived) => {
 		expect(cyrillic(`Matn: ${latin}.`)).toEqual([`Матн: ${derived}.`]);
 	});

@@ -18,7 +18,7 @@ const closing: Record<string, string> = { '‘': '’', '‛': '’', '’': '�
 export function foldApostrophes(text: string): string {
 	let closers = '';
 	let line = 0;
-	let marked = -1;
+	let marked = -2;
 	return text.replace(apostrophe, (sign, at: number) => {
 		if (closers !== '' && text.slice(line, at).includes('\n')) closers = '';
 		line = at;

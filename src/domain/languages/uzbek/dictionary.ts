@@ -39,6 +39,9 @@ export interface Found {
 /** A shorter stem behind a first part would be found in too many native words. */
 const shortestSecondPart = 4;
 
+/** First parts that end in a consonant and cannot be taken for the beginning of another word, as in inter-es. */
+const beforeE = /^(?!inter|post).{3,}[^aeiou]$/;
+
 /** Returns the lists as one table, for {@link findStem}. */
 export function createDictionary({ words, names, roots, firstParts }: Lists): Dictionary {
 	const stems = new Map<string, Stem>();
@@ -73,10 +76,13 @@ export function findStem(dictionary: Dictionary, word: string, named: boolean): 
 		if (stem.firstPart !== undefined && rest.length >= shortestSecondPart) firstParts.push(end);
 	}
 	for (const end of firstParts) {
+		const latin = word.slice(0, end);
+		const first = dictionary.get(latin)?.firstPart ?? '';
 		// After a vowel the ц that opens the second part is heard and written as ts: mototsikl, zootsirk.
 		const second = findStem(dictionary, word.slice(end).replace(/^ts/, 's'), false);
-		if (second === undefined || word.length - end - second.rest.length < shortestSecondPart) continue;
-		return { cyrillic: (dictionary.get(word.slice(0, end))?.firstPart ?? '') + second.cyrillic, rest: second.rest };
+		if (second !== undefined && word.length - end - second.rest.length >= shortestSecondPart) return { cyrillic: first + second.cyrillic, rest: second.rest };
+		// elektrenergiya, umumeʼtirof: the second part keeps the э it begins with.
+		if (word.charAt(end) === 'e' && beforeE.test(latin)) return { cyrillic: `${first}э`, rest: word.slice(end + 1) };
 	}
 	return undefined;
 }

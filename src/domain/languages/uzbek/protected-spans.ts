@@ -4,7 +4,7 @@ const address = String.raw`(?:https?:\/\/|www\.|mailto:)[^\s<>"“”«»()]+|(?
 const fileOrDomain =
 	String.raw`(?<![\p{L}\p{N}])[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)*\.` +
 	String.raw`(?:uz|com|org|net|int|info|gov|edu|eu|ru|kz|me|io|pdf|docx?|xlsx?|pptx?|txt|csv|zip|jpe?g|png|mp[34]|html?)` +
-	String.raw`(?=(?:ning|ni|ga|dan|da|dagi)?(?![\p{L}\p{N}]))(?:[/?#][^\s<>"“”«»()]*)?`;
+	String.raw`(?=(?:ning|ni|ga|dan|da|dagi|нинг|ни|га|дан|да|даги)?(?![\p{L}\p{N}]))(?:[/?#][^\s<>"“”«»()]*)?`;
 
 const markup = String.raw`<[a-zA-Z/!][^<>]*>|&(?:[a-z]+|#\w+);`;
 
@@ -18,16 +18,18 @@ const romanNumeral = String.raw`(?<![\p{L}\p{N}ʻ]|\p{Lu}\.)(?=[IVX]|L[IVX])(?:X
 
 /**
  * A single I, V or X before a full stop and a name is an initial. At the beginning of a line it numbers a heading, unless
- * the word after it looks like a surname.
+ * the word after it is another initial or looks like a surname.
  */
-const initial = String.raw`(?!(?<=[IVX])\.\s\p{Lu}(?:(?<=^\s*[IVX]\.\s\p{Lu})[\p{L}ʻʼ]*(?:ov|ev|in|skiy|zoda)a?(?:ning|ni|ga|dan|da)?(?![\p{L}ʻʼ])|(?<!^\s*[IVX]\.\s\p{Lu})[\p{L}ʻʼ.]))`;
+const initial = String.raw`(?!(?<=[IVX])\.\s\p{Lu}(?:(?<=^\s*[IVX]\.\s\p{Lu})(?:[\p{L}ʻʼ]*(?:ov|ev|in|skiy|zoda)a?(?:ning|ni|ga|dan|da)?(?![\p{L}ʻʼ])|[\p{Ll}ʻ]?\.)|(?<!^\s*[IVX]\.\s\p{Lu})[\p{L}ʻʼ.]))`;
 
 /** A pinpoint of a treaty keeps the letter of the authentic text: 9(3)(a). Letters of Uzbek lists, а) б), do not. */
 const pinpointLetter = String.raw`(?<=[\d)]\()[a-z](?=\))`;
 
-const lettersOfLaw = [`${romanNumeral}${initial}`, pinpointLetter];
-const inMostTexts = new RegExp(lettersOfLaw.join('|'), 'gmu');
-const inFewTexts = new RegExp([address, fileOrDomain, markup, foreignWord, ...lettersOfLaw].join('|'), 'gmu');
+const mail = '[Ee]-mail';
+
+const shortSpans = [`${romanNumeral}${initial}`, pinpointLetter, mail];
+const inMostTexts = new RegExp(shortSpans.join('|'), 'gmu');
+const inFewTexts = new RegExp([address, fileOrDomain, markup, foreignWord, ...shortSpans].join('|'), 'gmu');
 
 /** Without one of these signs a text has no address, markup or foreign word, and is searched in a third of the time. */
 const signOfFew = /[@#<&/]|\.[A-Za-z\d]|[cC](?![hH])|[wW]|[À-ɏḀ-ỿ]/;

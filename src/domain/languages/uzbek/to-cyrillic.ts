@@ -5,6 +5,7 @@ import { createDictionary, findStem, lists } from './dictionary.ts';
 import { cyrillicHyphens } from './hyphens.ts';
 import { spell } from './letters.ts';
 import { protectedSpans } from './protected-spans.ts';
+import { isSuffixChain } from './suffixes.ts';
 
 const dictionary = createDictionary(lists);
 const acronyms = new Map(acronymList.map(([latin = '', cyrillic = '']) => [latin, cyrillic]));
@@ -61,11 +62,14 @@ function convertSmall(latin: string, named: boolean): string {
 	return found.rest === '' ? found.cyrillic : found.cyrillic + spell(found.rest, latin.charAt(latin.length - found.rest.length - 1));
 }
 
-/** Converts an acronym that the letters do not give, with a suffix in small letters: GESning. */
+/** Converts an acronym that the letters do not give, with its suffixes: GESning. */
 function convertAcronym(latin: string): string | undefined {
-	const [letters = ''] = /^(?:PhD|[A-Z]+)/.exec(latin) ?? [];
-	const known = acronyms.get(letters);
-	return known === undefined ? undefined : known + spell(latin.slice(letters.length), ' ');
+	for (let end = latin.length; end > 1; end--) {
+		const known = acronyms.get(latin.slice(0, end));
+		const rest = latin.slice(end);
+		if (known !== undefined && isSuffixChain(latin.slice(0, end).toLowerCase(), rest)) return known + spell(rest, ' ');
+	}
+	return undefined;
 }
 
 /** Converts a word with capitals inside part by part: JPK-ning, AQSh-da, MJ-t-K, Oʻzbek-Film. */
