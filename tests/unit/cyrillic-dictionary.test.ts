@@ -41,7 +41,7 @@ function uses(kind: string, latin: string): string[] {
 
 function convert(known: Dictionary, word: string, named: boolean): string {
 	const found = findStem(known, word, named);
-	return found === undefined ? spell(word) : found.cyrillic + spell(found.rest, word.charAt(word.length - found.rest.length - 1));
+	return found === undefined ? spell(word) : found.cyrillic + spell(found.rest, word.slice(0, word.length - found.rest.length));
 }
 
 test.each(kinds)('no entry of $file is dead, shadowed or made superfluous by a rule', ({ kind, lines }) => {

@@ -15,10 +15,10 @@ const digraph = /[og]ʻ|[sc]h|y[aeu]|yo(?!ʻ)/g;
  * The figures count forms for and against a rule in 127,000 Cyrillic forms of news, books and a spelling dictionary.
  */
 const spellings: [pattern: RegExp, cyrillic: string][] = [
-	// initsiativa, sotsial, -tsiya (375:0); litsey (61:0), but mehnat-sevar; natsist, defitsit, mototsikl (43:0), but et-sin.
-	[/(?<=[aeiouklnpry])ts(?=i[aouy]|e(?!var)|i(?:d|st|zm|t|k|p|f))|^ts|(?<=..)ts$/g, 'ц'],
+	// initsiativa, sotsial, -tsiya (375:0); litsey (61:0), but mehnat-sevar; natsist, defitsit, mototsikl (43:0), but et-sin; neomitsin, Donetsk.
+	[/(?<=[aeiouklnpry])ts(?=i[aouy]|e(?!var)|i(?:d|st|zm|t|k|p|f))|(?<=[^dv]e)ts(?=k)|(?<=omi)ts(?=in)|^ts|(?<=..)ts$/g, 'ц'],
 	// -ksiya (108:4), -nsiya (143:6), -psiya (15:0), -ksion (11:0); -ssiya and -rsiya are not among them.
-	[/(?<=[knp])s(?=iya)|(?<=n)s(?=ia[lr]|ioz)|(?<=k)s(?=ion)/g, 'ц'],
+	[/(?<=[bknp])s(?=iya)|(?<=n)s(?=ia[lr]|ioz)|(?<=k)s(?=ion)/g, 'ц'],
 	// In Isʼhoq the mark only keeps s and h apart; it is no letter.
 	[/sʼ(?=h)/g, 'с'],
 	// Only loan words have ye after a consonant: premyera, atelye, Vasilyev.
@@ -35,10 +35,12 @@ const mayDepend = /^e|ts|si[aoy]|sʼh|ye|[aeiouʻ]e|el$/;
 const letterAt = new Map(Object.entries(letters).map(([latin, cyrillic]) => [latin.charCodeAt(0), cyrillic]));
 
 /**
- * Returns a word, or the part of a word after `before`, in Cyrillic as the letters and their neighbours decide. The
- * word is in small letters; what is Cyrillic already stays.
+ * Returns a word, or what follows `stem` in one, in Cyrillic as the letters and their neighbours decide. Both are in
+ * small letters; what is Cyrillic already stays.
  */
-export function spell(word: string, before = ''): string {
+export function spell(word: string, stem = ''): string {
+	// Any letter stands for the rest of the stem, so that its last one is not taken for the first of a word.
+	const before = stem === '' ? '' : `q${stem.slice(-1)}`;
 	let latin = before + word;
 	if (mayDepend.test(latin)) for (const [pattern, cyrillic] of spellings) latin = latin.replace(pattern, cyrillic);
 	latin = latin.slice(before.length).replace(digraph, (found) => digraphs[found] ?? found);

@@ -1,6 +1,6 @@
 /** Endings that may follow a stem of either kind, in any order; `la` opens plurals and every verb made from a noun. */
 const anywhere =
-	'la[a-zʻʼ]*|ning|ni|niki|[gkq]a|da|dan|gi|day|dek|li[kg]?|siz|simon|man|san|miz|chi|cha|chan|gina|roq|dosh|dor|viy|' +
+	'la[a-zʻʼ]*|ning|ni|niki|[gkq]a|da|dan|gi|day|dek|li[kg]?|siz|simon|man|san|miz|chi|cha|chan|[gkq]ina|roq|dosh|dor|viy|' +
 	'mi|ku|di|dir|soz|kor|xona|noma|shunos|bop|boz|aro|furush|parvar|parast|u';
 
 /** Possessives and what else begins with a vowel, after a consonant. */

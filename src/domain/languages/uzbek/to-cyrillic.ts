@@ -12,9 +12,6 @@ const acronyms = new Map(acronymList.map(([latin = '', cyrillic = '']) => [latin
 
 const word = /[A-Za-z][A-Za-zʻʼ]*/g;
 
-/** Kel-e, boʻldi-ey: the particle is read, and in Cyrillic written, as ye. */
-const particle = /(?<=[a-zʻʼ]-)e(?=y?(?![a-zʻʼ]))/g;
-
 /** YOshlar, SHaxs: a digraph typed in capitals at the beginning of an ordinary word. */
 const capitalDigraph = /^(?:[SC]H|Y[AEOU])[a-z][a-zʻʼ]{2,}$/;
 
@@ -46,7 +43,7 @@ export function toCyrillic(text: string): string {
 }
 
 function running(text: string): string {
-	return cyrillicHyphens(text).replace(particle, 'ye').replace(word, convertWord);
+	return cyrillicHyphens(text).replace(word, convertWord);
 }
 
 function convertWord(latin: string): string {
@@ -59,7 +56,7 @@ function convertWord(latin: string): string {
 function convertSmall(latin: string, named: boolean): string {
 	const found = findStem(dictionary, latin, named);
 	if (found === undefined) return spell(latin);
-	return found.rest === '' ? found.cyrillic : found.cyrillic + spell(found.rest, latin.charAt(latin.length - found.rest.length - 1));
+	return found.cyrillic + spell(found.rest, latin.slice(0, latin.length - found.rest.length));
 }
 
 /** Converts an acronym that the letters do not give, with its suffixes: GESning. */
