@@ -46,6 +46,7 @@ const behaviour: Record<string, [latin: string, cyrillic: string][]> = {
 		['prinsiplariga', 'принципларига'],
 		['rayonidagi', 'районидаги'],
 		['fakultetsiz, bolshevigi', 'факультетсиз, большевиги'],
+		['apelsinzor, 5 sentlik', 'апельсинзор, 5 центлик'],
 	],
 	'a stem inside another word is left alone': [
 		['mergan meros', 'мерган мерос'],

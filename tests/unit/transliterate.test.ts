@@ -22,6 +22,11 @@ describe('a word that runs over the edge of a component is derived whole', () =>
 		expect(cyrillic(`Matn: ${latin}.`)).toEqual([`Матн: ${derived}.`]);
 	});
 
+	test('the component holds its own letters, without the soft sign that the suffix drops', () => {
+		const [paragraph] = cleanPage('prose', '*parol*ni', 'uz-cyrl').intro;
+		expect(paragraph).toMatchObject({ children: [{ children: [{ value: 'парол' }] }, { value: 'ни' }] });
+	});
+
 	test('a word after the end of another begins anew', () => {
 		expect(cyrillic('<Limit id="holding" /> yil')).toEqual(['48 соат йил']);
 	});

@@ -6,7 +6,7 @@ import wordList from './words.json' with { type: 'json' };
 
 /** The Cyrillic of one Latin beginning of a word, by what it may be. */
 interface Stem {
-	/** A word in its base form; only suffixes may follow. */
+	/** A word in its base form; only suffixes may follow a short one. */
 	word?: string;
 	/** A name, which only a word with a capital can be: Olga, but olga-ni. */
 	name?: string;
@@ -39,6 +39,9 @@ export interface Found {
 /** A shorter stem behind a first part would be found in too many native words. */
 const shortestSecondPart = 4;
 
+/** A loan word of so many letters begins no native word, so that whatever follows is derived from it: apelsinzor. */
+const unmistakable = 6;
+
 /** First parts that end in a consonant and cannot be taken for the beginning of another word, as in inter-es. */
 const beforeE = /^(?!inter|post).{3,}[^aeiou]$/;
 
@@ -69,9 +72,8 @@ export function findStem(dictionary: Dictionary, word: string, named: boolean): 
 		if (stem === undefined) continue;
 		const rest = word.slice(end);
 		// belgiyalik, “a Belgian”, has no capital.
-		const name = named || /^li[kg]/.test(rest) ? stem.name : undefined;
-		const known = name ?? stem.word ?? (rest.startsWith('i') ? stem.voiced : undefined);
-		if (known !== undefined && isSuffixChain(latin, rest)) return { cyrillic: rest ? known.replace(/ь$/, '') : known, rest };
+		const known = (named ? stem.name : undefined) ?? stem.word ?? (/^li[kg]/.test(rest) ? stem.name : rest.startsWith('i') ? stem.voiced : undefined);
+		if (known !== undefined && (end >= unmistakable || isSuffixChain(latin, rest))) return { cyrillic: rest ? known.replace(/ь$/, '') : known, rest };
 		if (stem.root !== undefined) return { cyrillic: stem.root, rest };
 		if (stem.firstPart !== undefined && rest.length >= shortestSecondPart) firstParts.push(end);
 	}

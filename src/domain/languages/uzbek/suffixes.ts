@@ -1,7 +1,7 @@
 /** Endings that may follow a stem of either kind, in any order; `la` opens plurals and every verb made from a noun. */
 const anywhere =
 	'la[a-zʻʼ]*|ning|ni|niki|[gkq]a|da|dan|gi|day|dek|li[kg]?|siz|simon|man|san|miz|chi|cha|chan|[gkq]ina|roq|dosh|dor|viy|' +
-	'mi|ku|di|dir|soz|kor|xona|noma|shunos|bop|boz|aro|furush|parvar|parast|u';
+	'mi|ku|di|dir|soz|kor|xona|noma|shunos|bop|boz|aro|furush|parvar|parast|zor|xoʻr|goh|y?oq|u';
 
 /** Possessives and what else begins with a vowel, after a consonant. */
 const afterConsonant = 'i|im|ing|imiz|ingiz|in|iy|ona';
