@@ -53,7 +53,7 @@ const behaviour: Record<string, [latin: string, cyrillic: string][]> = {
 		['nola', 'нола'],
 		['sirka', 'сирка'],
 		['olgani', 'олгани'],
-		['reaktor izomeriya singiydi', 'реактор изомерия сингийди'],
+		['reaktor izomeriya singiydi nomerini', 'реактор изомерия сингийди номерини'],
 		['sezardi yotgani alfavit', 'сезарди ётгани алфавит'],
 	],
 	'loan endings take ц only where they should': [
@@ -113,7 +113,7 @@ const behaviour: Record<string, [latin: string, cyrillic: string][]> = {
 		["‘togʻ’ va 'bog''", "‘тоғ’ ва 'боғ'"],
 		["jome’ masjidi, man' etilgan", 'жомеъ масжиди, манъ этилган'],
 		['No‘’mon moʻʼjiza', 'Нўъмон мўъжиза'],
-		["Kot-d'Ivuar, O’Nil", 'Кот-д’Ивуар, О’Нил'],
+		["Kot-d'Ivuar, O’Nil, O’SHA", 'Кот-д’Ивуар, О’Нил, ЎША'],
 	],
 	'a digraph gives one letter in the case of its first half': [
 		['Shaxs Chora Yoʻl Gʻarb', 'Шахс Чора Йўл Ғарб'],
@@ -138,6 +138,7 @@ const behaviour: Record<string, [latin: string, cyrillic: string][]> = {
 		['sudya V. Zohidov, I.A. Karimov', 'судья В. Зоҳидов, И.А. Каримов'],
 		['I. Karimov nomidagi', 'И. Каримов номидаги'],
 		['V. I. Lenin', 'В. И. Ленин'],
+		['VI. Xulosa', 'VI. Хулоса'],
 		['DXX, XDP, VM, MDH', 'ДХХ, ХДП, ВМ, МДҲ'],
 	],
 	'the letter of a pinpoint stays, that of an Uzbek list does not': [

@@ -3,7 +3,7 @@ const apostrophe = /[ʻʼ‘’‛'`´]/g;
 
 const letter = /[A-Za-z]/;
 
-const elision = /(?:^|[^A-Za-z])[ODLdl].[A-Z][a-z]/;
+const elision = /(?:^|[^A-Za-z])[ODLdl].(?![SC]h)[A-Z][a-z]/;
 
 /** The signs that close a quotation which this one opened. */
 const closing: Record<string, string> = { '‘': '’', '‛': '’', '’': '’', "'": "'", '`': "'`´", '´': '´' };

@@ -20,7 +20,7 @@ const romanNumeral = String.raw`(?<![\p{L}\p{N}ʻ]|\p{Lu}\.)(?=[IVX]|L[IVX])(?:X
  * A single I, V or X before a full stop and a name is an initial. At the beginning of a line it numbers a heading, unless
  * the word after it is another initial or looks like a surname.
  */
-const initial = String.raw`(?!(?<=[IVX])\.\s\p{Lu}(?:(?<=^\s*[IVX]\.\s\p{Lu})(?:[\p{L}ʻʼ]*(?:ov|ev|in|skiy|zoda)a?(?:ning|ni|ga|dan|da)?(?![\p{L}ʻʼ])|[\p{Ll}ʻ]?\.)|(?<!^\s*[IVX]\.\s\p{Lu})[\p{L}ʻʼ.]))`;
+const initial = String.raw`(?!(?<=(?<![IVXL])[IVX])\.\s\p{Lu}(?:(?<=^\s*[IVX]\.\s\p{Lu})(?:[\p{L}ʻʼ]*(?:ov|ev|in|skiy|zoda)a?(?:ning|ni|ga|dan|da)?(?![\p{L}ʻʼ])|[\p{Ll}ʻ]?\.)|(?<!^\s*[IVX]\.\s\p{Lu})[\p{L}ʻʼ.]))`;
 
 /** A pinpoint of a treaty keeps the letter of the authentic text: 9(3)(a). Letters of Uzbek lists, а) б), do not. */
 const pinpointLetter = String.raw`(?<=[\d)]\()[a-z](?=\))`;
