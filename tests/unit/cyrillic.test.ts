@@ -139,7 +139,7 @@ const behaviour: Record<string, [latin: string, cyrillic: string][]> = {
 		['I. Karimov nomidagi', 'И. Каримов номидаги'],
 		['V. I. Lenin', 'В. И. Ленин'],
 		['VI. Xulosa', 'VI. Хулоса'],
-		['DXX, XDP, VM, MDH', 'ДХХ, ХДП, ВМ, МДҲ'],
+		['DXX, XDP, VM, MDH, TSH', 'ДХХ, ХДП, ВМ, МДҲ, ТШ'],
 	],
 	'the letter of a pinpoint stays, that of an Uzbek list does not': [
 		['Pakt 9(3)(a) bandi', 'Пакт 9(3)(a) банди'],

@@ -10,7 +10,7 @@ interface Stem {
 	word?: string;
 	/** A name, which only a word with a capital can be: Olga, but olga-ni. */
 	name?: string;
-	/** The same word or name before a vowel, where k has become g: bolshevik, bolshevigi. */
+	/** The same word before a vowel, where k has become g: bolshevik, bolshevigi. */
 	voiced?: string;
 	/** A beginning after which anything may come. */
 	root?: string;
@@ -20,7 +20,7 @@ interface Stem {
 
 export type Dictionary = ReadonlyMap<string, Stem>;
 
-/** Lines of the lists: Latin in small letters, Cyrillic, and the reason why the letter rules do not find it. */
+/** Lines of the lists: Latin in small letters, Cyrillic, and the reason. */
 export interface Lists {
 	words: string[][];
 	names: string[][];

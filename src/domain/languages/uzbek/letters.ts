@@ -16,7 +16,7 @@ const digraph = /[og]ʻ|[sc]h|y[aeu]|yo(?!ʻ)/g;
  */
 const spellings: [pattern: RegExp, cyrillic: string][] = [
 	// initsiativa, sotsial, -tsiya (375:0); litsey (61:0), but mehnat-sevar; natsist, defitsit, mototsikl (43:0), but et-sin; neomitsin, Donetsk.
-	[/(?<=[aeiouklnpry])ts(?=i[aouy]|e(?!var)|i(?:d|st|zm|t|k|p|f))|(?<=[^dv]e)ts(?=k)|(?<=omi)ts(?=in)|^ts|(?<=..)ts$/g, 'ц'],
+	[/(?<=[aeiouklnpry])ts(?=i[aouy]|e(?!var)|i(?:d|st|zm|t|k|p|f))|(?<=[^dv]e)ts(?=k)|(?<=omi)ts(?=in)|^ts(?=[aeiou])|(?<=.[aeiounlr])ts$/g, 'ц'],
 	// -ksiya (108:4), -nsiya (143:6), -psiya (15:0), -ksion (11:0); -ssiya and -rsiya are not among them.
 	[/(?<=[bknp])s(?=iya)|(?<=n)s(?=ia[lr]|ioz)|(?<=k)s(?=ion)/g, 'ц'],
 	// In Isʼhoq the mark only keeps s and h apart; it is no letter.
