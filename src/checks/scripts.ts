@@ -33,5 +33,5 @@ export function scripts({ documents }: Library): Finding[] {
 
 const remedies = {
 	ru: 'Translate it, mark it with <Foreign lang="…">, or add a name to src/checks/known-names.json.',
-	'uz-cyrl': 'Write it as Uzbek, mark it with <Foreign lang="…">, or correct src/domain/languages/cyrillic-words.ts.',
+	'uz-cyrl': 'Write it as Uzbek, mark it with <Foreign lang="…">, or correct src/domain/languages/uzbek/words.json.',
 };

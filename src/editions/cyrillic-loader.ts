@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { toCyrillic } from '#src/domain/languages/cyrillic.ts';
+import { toCyrillic } from '#src/domain/languages/uzbek/to-cyrillic.ts';
 
 /**
  * Returns a loader that adds an entry in Cyrillic for each Uzbek entry of another loader. Such an entry

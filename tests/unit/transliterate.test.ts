@@ -15,8 +15,15 @@ describe('a word that runs over the edge of a component is derived whole', () =>
 		['<Term id="judge">sudya</Term>lar', 'судьялар'],
 		['<Term id="judge">*sudya*</Term>lar', 'судьялар'],
 		['[konsultatsiya](/about/)larga', 'консультацияларга'],
+		['<Term id="judge">parol</Term>ni, *rol*dan, *aprel*', 'паролни, ролдан, апрель'],
+		['*sen*t*abr*da', 'сентябрда'],
 	])('%s becomes %s', (latin, derived) => {
 		expect(cyrillic(`Matn: ${latin}.`)).toEqual([`Матн: ${derived}.`]);
+	});
+
+	test('the component holds its own letters, without the soft sign that the suffix drops', () => {
+		const [paragraph] = cleanPage('prose', '*parol*ni', 'uz-cyrl').intro;
+		expect(paragraph).toMatchObject({ children: [{ children: [{ value: 'парол' }] }, { value: 'ни' }] });
 	});
 
 	test('a word after the end of another begins anew', () => {

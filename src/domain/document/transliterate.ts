@@ -1,4 +1,4 @@
-import { toCyrillic } from '../languages/cyrillic.ts';
+import { toCyrillic } from '../languages/uzbek/to-cyrillic.ts';
 import { blocksOf, type Block, type Document, type Inline, type Section } from './document.ts';
 import type { FrontMatter, Kind } from './front-matter.ts';
 
@@ -73,53 +73,69 @@ function block(block_: Block): Block {
 	}
 }
 
-/** Derives running text leaf by leaf, each leaf with the end of the word that came before it. */
-function inlines(children: Inline[], before = ''): Inline[] {
-	let tail = before;
-	return children.map((inline) => {
+/** Derives running text leaf by leaf, each leaf with the parts of a word that stand before and after it. */
+function inlines(children: Inline[], before = '', after = ''): Inline[] {
+	let start = before;
+	return children.map((inline, index) => {
+		const rest = latin(children.slice(index + 1));
+		const end = headOf(rest) === rest ? rest + after : headOf(rest);
+		const own = latin([inline]);
+		const here = start;
+		start = tailOf(start + own);
 		switch (inline.kind) {
-			case 'text': {
-				const value = continued(tail, inline.value);
-				tail = tailOf(tail + inline.value);
-				return { ...inline, value };
-			}
-			case 'limit': {
-				const text = continued(tail, inline.text);
-				tail = tailOf(tail + inline.text);
-				return { ...inline, text };
-			}
+			case 'text':
+				return { ...inline, value: within(here, inline.value, end) };
+			case 'limit':
+				return { ...inline, text: within(here, inline.text, end) };
 			case 'cite':
 			case 'mark':
-				tail = '';
 				return { ...inline, text: toCyrillic(inline.text) };
 			case 'foreign':
-				tail = '';
 				return inline;
-			default: {
-				const result = { ...inline, children: inlines(inline.children, tail) };
-				tail = tailOf(tail + latin(inline.children));
-				return result;
-			}
+			default:
+				return { ...inline, children: inlines(inline.children, here, end) };
 		}
 	});
 }
 
-/** The Cyrillic of `text` when `tail`, the beginning of its first word, stands before it. */
-function continued(tail: string, text: string): string {
-	if (tail === '') return toCyrillic(text);
-	const [word = ''] = /^[\p{L}\p{M}\d'’‘ʻʼ-]*/u.exec(text) ?? [];
-	const whole = toCyrillic(tail + word);
-	const head = toCyrillic(tail);
-	const joined = whole.startsWith(head) ? whole.slice(head.length) : toCyrillic(word);
-	return joined + toCyrillic(text.slice(word.length));
+/** The Cyrillic of `text` in a word that begins with `before` and ends with `after`. */
+function within(before: string, text: string, after: string): string {
+	const whole = toCyrillic(before + text + after);
+	return whole.slice(edge(whole, before), edge(whole, before + text));
+}
+
+/** Where the Cyrillic of a beginning ends in the whole: a soft sign is dropped when a suffix follows (*parol*ni). */
+function edge(whole: string, beginning: string): number {
+	const alone = toCyrillic(beginning);
+	return whole.startsWith(alone) ? alone.length : alone.replace(/ь$/, '').length;
+}
+
+const inWord = String.raw`[\p{L}\p{M}\d'’‘ʻʼ-]*`;
+
+function headOf(text: string): string {
+	return new RegExp(`^${inWord}`, 'u').exec(text)?.[0] ?? '';
 }
 
 function tailOf(text: string): string {
-	return /[\p{L}\p{M}\d'’‘ʻʼ-]*$/u.exec(text)?.[0] ?? '';
+	return new RegExp(`${inWord}$`, 'u').exec(text)?.[0] ?? '';
 }
 
+/** The Latin of running text; what is not derived with its neighbours parts words like a space. */
 function latin(children: Inline[]): string {
 	return children
-		.map((inline) => (inline.kind === 'text' ? inline.value : 'text' in inline ? inline.text : 'children' in inline ? latin(inline.children) : ''))
+		.map((inline) => {
+			switch (inline.kind) {
+				case 'text':
+					return inline.value;
+				case 'limit':
+					return inline.text;
+				case 'cite':
+				case 'mark':
+				case 'foreign':
+					return ' ';
+				default:
+					return latin(inline.children);
+			}
+		})
 		.join('');
 }

@@ -1,4 +1,4 @@
-import { toCyrillic } from './cyrillic.ts';
+import { toCyrillic } from './uzbek/to-cyrillic.ts';
 import { writtenLocale, type Locale, type WrittenLocale } from './locales.ts';
 
 /**
