@@ -15,27 +15,31 @@ export function limitsInProse({ documents, law }: Library): Finding[] {
 				const text = typed(inlines);
 				const found = [...values].find(([words]) => new RegExp(`(?<![\\d.,])${words}(?!\\p{L}*\\d)`, 'u').test(text));
 				if (found === undefined) return [];
-				const [words, id] = found;
+				const [words, ids] = found;
+				const choice = [...ids].map((id) => `<Limit id="${id}" />`).join(' or ');
 				return [
 					{
 						file: document.file,
 						line,
-						problem: `"${words}" is typed, and it is the limit "${id}", which this page rests on.`,
-						remedy: `Write <Limit id="${id}" />, so that a change of the law changes the page.`,
+						problem: `"${words}" is typed, and the law that this page cites sets it: ${[...ids].join(', ')}.`,
+						remedy: `Write ${choice}${ids.size > 1 ? ', whichever is meant' : ''}, so that a change of the law changes the page.`,
 					},
 				];
 			});
 		});
 }
 
-/** Every form of the limits whose provisions the page cites, with the limit's id. */
-function valuesOf(document: Document, law: Law): Map<string, string> {
+/** Every form of the limits whose provisions the page cites, with the ids of those limits. */
+function valuesOf(document: Document, law: Law): Map<string, Set<string>> {
 	const cited = new Set(document.citations.map(({ to }) => `${to.instrument} ${to.at}`));
-	const values = new Map<string, string>();
+	const values = new Map<string, Set<string>>();
 	for (const { id, value, at } of law.limits.values()) {
 		if (value.number === undefined || !cited.has(`${at.instrument} ${at.at}`)) continue;
 		const forms = [...grammaticalCases.map((grammaticalCase) => ({ case: grammaticalCase })), { adjective: true }];
-		for (const form of forms) values.set(plainSpaces(formatQuantity(document.locale, [value.number], value.unit, form)), id);
+		for (const form of forms) {
+			const words = plainSpaces(formatQuantity(document.locale, [value.number], value.unit, form));
+			values.set(words, (values.get(words) ?? new Set()).add(id));
+		}
 	}
 	return values;
 }

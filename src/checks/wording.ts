@@ -10,12 +10,13 @@ export function wording({ documents, law }: Library): Finding[] {
 		.flatMap((document) => {
 			const rules = law.wording
 				.filter(({ language }) => language === document.locale)
-				.flatMap(({ not, write, why }) => not.map((words) => ({ words, pattern: patternOf(words), write, why })));
+				.flatMap(({ not, write, why }) => not.map((words) => ({ pattern: patternOf(words), write, why })));
 			return passagesOf(document).flatMap(({ inlines, line }) => {
 				const text = plainText(inlines).replaceAll('\u00A0', ' ');
-				return rules
-					.filter(({ pattern }) => pattern.test(text))
-					.map(({ words, write, why }): Finding => ({ file: document.file, line, problem: `"${words}" is not written here: ${why}.`, remedy: `Write ${write}.` }));
+				return rules.flatMap(({ pattern, write, why }): Finding[] => {
+					const [found] = pattern.exec(text) ?? [];
+					return found === undefined ? [] : [{ file: document.file, line, problem: `"${found}" is not written here: ${why}.`, remedy: `Write ${write}.` }];
+				});
 			});
 		});
 }
@@ -23,6 +24,6 @@ export function wording({ documents, law }: Library): Finding[] {
 /** Whole words, small or capital; a star stands for any ending. */
 function patternOf(words: string): RegExp {
 	const letters = '[\\p{L}ʻʼ]';
-	const ends = words.endsWith('*') ? '' : `(?!${letters}|-${letters})`;
+	const ends = words.endsWith('*') ? `${letters}*` : `(?!${letters}|-${letters})`;
 	return new RegExp(`(?<!${letters}|-)${RegExp.escape(words.replace(/\*$/, ''))}${ends}`, 'iu');
 }

@@ -36,7 +36,7 @@ if (values.accept) {
 	if (kind === undefined) stop(`--as is one of ${reviewKinds.join(', ')}.`);
 	if (!values.by?.trim()) stop('Say who has read it: --by "Name, profession".');
 	const read = values.of ? [values.of] : copiesMade();
-	if (read.length === 0) stop(`Nobody has made a copy of this page here. Give the hash that stands on the copy that was read: --of ${hash}`);
+	if (read.length === 0) stop(`Nobody has made a copy of this page here. Give the hash that stands at the foot of the copy that was read: --of …`);
 	if (!read.includes(hash)) stop(`The text has changed since the copy was made (${read.join(', ')}; today ${hash}). Make a new copy and have the changes read.`);
 	recordReview(library.root, path, locale, kind, { by: values.by.trim(), on: new Date().toISOString().slice(0, 10), of: hash });
 	console.log(`Recorded in src/${reviewsFile(path)}: ${values.by.trim()} has read the text ${hash} (${kind}). Commit the file.`);

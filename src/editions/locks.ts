@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Document } from '#src/domain/document/document.ts';
-import { fingerprint, keyedBlocks } from '#src/domain/document/fingerprint.ts';
+import { fingerprint, keyedBlocks, translatedPrints } from '#src/domain/document/fingerprint.ts';
 
 const lockSchema = z.strictObject({
 	/** Numbers of a chapter with the fingerprint of the English paragraph, in order. */
@@ -42,8 +42,8 @@ export function unitFingerprints(document: Document): string[] {
 	return keyedBlocks(document).flatMap(({ block }) => (block.kind === 'unit' ? [fingerprint(block)] : []));
 }
 
-/** Returns the keys of the blocks whose English text has changed since they were translated. */
+/** Returns the keys of what has changed in English since it was translated: the front matter, headings, blocks. */
 export function staleKeys(english: Document, locked: Record<string, string> | undefined): Set<string> {
 	if (locked === undefined) return new Set();
-	return new Set(keyedBlocks(english).flatMap(({ key, block }) => (locked[key] !== undefined && locked[key] !== fingerprint(block) ? [key] : [])));
+	return new Set(Object.entries(translatedPrints(english)).flatMap(([key, print]) => (locked[key] !== undefined && locked[key] !== print ? [key] : [])));
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { renderSVG } from 'uqr';
-import type { Document } from '#src/domain/document/document.ts';
+import type { Document, Section } from '#src/domain/document/document.ts';
+import { keyOf } from '#src/domain/document/fingerprint.ts';
 import { formatDate } from '#src/domain/languages/format.ts';
 import { locales } from '#src/domain/languages/locales.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import { lawDates } from '#src/domain/law/law-dates.ts';
 import type { Library } from '#src/editions/library.ts';
-import type { Printer } from './typst.ts';
+import { reviewState } from '#src/site/review-state.ts';
+import { blocks, content, type Printer } from './typst.ts';
 
 /** What the foot of a sheet says. */
 export interface Imprint {
@@ -45,7 +47,7 @@ export function imprintOf(document: Document, { law, edition, addresses }: Libra
 		edition: editionLine,
 		lines: [
 			...(full ? [purpose] : []),
-			[...editionLine, hashOf(document)].join(' · '),
+			[...(document.kind === 'leaflet' ? [reviewState(locale, document.review).text] : []), ...editionLine, hashOf(document)].join(' · '),
 			`${string(locale, 'paper.noReplacement')} ${edition.licences.texts}.`,
 		],
 	};
@@ -69,4 +71,14 @@ export function printerFor({ locale, stale }: Document, { addresses }: Library, 
 /** Returns the two letters that Typst takes for a language; the file itself declares the whole tag. */
 export function typstLanguage(document: Document): string {
 	return locales[document.locale].tag.split('-')[0] ?? 'en';
+}
+
+/** Returns the blocks of a section as markup, each followed by what the reader must know of it: that its English has changed. */
+export function sectionBlocks(section: Section, document: Document, printer: Printer, quotes?: readonly [string, string]): string {
+	return blocks(section.children, printer, quotes, (child, index) => (child.kind === 'unit' ? '' : staleNote(document, keyOf(section, child, index))));
+}
+
+/** Returns the note at a text whose English has changed since it was translated, as markup; nothing where it has not. */
+export function staleNote({ locale, stale }: Document, key: string): string {
+	return stale.has(key) ? `\n#stale-note(${content(string(locale, 'stale.text'))})` : '';
 }

@@ -77,9 +77,9 @@ function citation({ href, to, text, full }: Extract<Inline, { kind: 'cite' }>): 
 	return `#cite(${label})[${text.length < 24 ? `#whole(${quoted(text)})` : words(text)}]`;
 }
 
-/** Returns blocks as Typst markup, one under the other. */
-export function blocks(children: Block[], printer: Printer, quotes: readonly [string, string] = ['', '']): string {
-	return children.map((child, index) => block(child, printer, quotes, index === children.length - 1)).join('\n');
+/** Returns blocks as Typst markup, one under the other, each with what `after` puts behind it. */
+export function blocks(children: Block[], printer: Printer, quotes: readonly [string, string] = ['', ''], after: (child: Block, index: number) => string = () => ''): string {
+	return children.map((child, index) => block(child, printer, quotes, index === children.length - 1) + after(child, index)).join('\n');
 }
 
 function block(block_: Block, printer: Printer, quotes: readonly [string, string], last: boolean): string {

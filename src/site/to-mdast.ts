@@ -1,3 +1,4 @@
+import { keyOf, titleKey } from '#src/domain/document/fingerprint.ts';
 import { sourceLocale } from '#src/domain/languages/locales.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import { wholeWords } from '#src/domain/languages/whole-words.ts';
@@ -25,25 +26,28 @@ export function toMdast(document: Document): MdastNode {
 		type: 'root',
 		children: [
 			{ type: 'mdxjsEsm', value: `import { Part, Unit, Model, Finding, Note, Say, Refused, Stale, Stops, Stop, Contact } from '${componentModule}';` },
+			...(document.stale.has(titleKey) ? [staleNote(document)] : []),
 			...document.intro.map((child) => block(child)),
 			...document.sections.map((each) => section(each, document)),
 		],
 	};
 }
 
-function section({ id, role, heading, range, children, sources }: Section, document: Document): MdastNode {
+function section(each: Section, document: Document): MdastNode {
+	const { id, role, heading, range, children, sources } = each;
 	const attributes = { id, role, range: range ? `${range.first}–${range.last}` : undefined, sources };
 	return element('flow', 'Part', attributes, [
 		element('flow', 'h2', { id }, heading.flatMap(inline)),
+		...(document.stale.has(id) ? [staleNote(document, id)] : []),
 		...children.flatMap((child, index) => {
-			if (!document.stale.has(child.kind === 'unit' ? child.number : `${id}.${index + 1}`)) return [block(child)];
+			if (!document.stale.has(keyOf(each, child, index))) return [block(child)];
 			return child.kind === 'unit' ? [block(child, staleNote(document, child.id))] : [block(child), staleNote(document, id)];
 		}),
 	]);
 }
 
 /** What stands at a block whose English text has changed since it was translated. */
-function staleNote({ locale, path }: Document, fragment: string): MdastNode {
+function staleNote({ locale, path }: Document, fragment?: string): MdastNode {
 	const href = addresses.page(sourceLocale, path, fragment);
 	return element('flow', 'Stale', { href, text: string(locale, 'stale.text'), link: string(locale, 'stale.link') }, []);
 }

@@ -165,7 +165,7 @@ describe('a limit typed in prose', () => {
 		['ru', 'К 48 часам', '48 часам'],
 		['uz', '48 soatdan keyin', '48 soat'],
 	])('is told in %s: %s', (locale, text, words) => {
-		expect(limits(`Text.\n\n${text} ${cite}.`, locale)).toEqual([[6, `"${words}" is typed, and it is the limit "holding", which this page rests on.`]]);
+		expect(limits(`Text.\n\n${text} ${cite}.`, locale)).toEqual([[6, `"${words}" is typed, and the law that this page cites sets it: holding.`]]);
 	});
 
 	test.each([
@@ -499,18 +499,18 @@ describe('words that are not written', () => {
 		told(wording(libraryOf([cleanPage('prose', body, locale)], { law: { ...law, wording: [{ language: 'uz', not, write: 'X', why: 'a reason' }] } }))).map(([, problem]) => problem);
 
 	test.each([
-		['turma*', 'Turmaga bordi.', true],
-		['turma*', 'Kelturma dedi.', false],
-		['turma', 'Turmaga bordi.', false],
-		['turma', 'U turma, dedi.', true],
-		['jinoiy ish', 'Jinoiy\u00A0ish bor.', true],
-		['jinoiy ish', 'Jinoiy ishonch bor.', false],
-		['jinoiy ish', 'Jinoiy javobgarlik bor.', false],
-		['kar', 'U kar-soqov.', false],
-		['kar-soqov*', 'U kar-soqovlar bilan.', true],
-		['kelmagan', '*Kelmagan* odam.', true],
+		['turma*', 'Turmaga bordi.', 'Turmaga'],
+		['turma*', 'Kelturma dedi.', undefined],
+		['turma', 'Turmaga bordi.', undefined],
+		['turma', 'U turma, dedi.', 'turma'],
+		['jinoiy ish', 'Jinoiy\u00A0ish bor.', 'Jinoiy ish'],
+		['jinoiy ish', 'Jinoiy ishonch bor.', undefined],
+		['jinoiy ish', 'Jinoiy javobgarlik bor.', undefined],
+		['kar', 'U kar-soqov.', undefined],
+		['kar-soqov*', 'U kar-soqovlar bilan.', 'kar-soqovlar'],
+		['kelmagan', '*Kelmagan* odam.', 'Kelmagan'],
 	])('%s is looked for in "%s": %s', (words, body, found) => {
-		expect(find([words], body)).toEqual(found ? [`"${words}" is not written here: a reason.`] : []);
+		expect(find([words], body)).toEqual(found ? [`"${found}" is not written here: a reason.`] : []);
 	});
 
 	test('are those of the language only, and each is told', () => {
@@ -547,11 +547,12 @@ describe('terms', () => {
 });
 
 describe('English left in Uzbek', () => {
-	const find = (body: string, locale: 'uz' | 'en' = 'uz') => told(untranslated(libraryOf([cleanPage('prose', body, locale)])));
+	const find = (body: string, locale: 'uz' | 'en' = 'uz') => told(untranslated(libraryOf([cleanPage('prose', 'Ask. Speak slowly, please.', 'en'), cleanPage('prose', body, locale)])));
 
 	test.each([
 		['Ask the judge for your lawyer.', 'the for your'],
 		['Advokat, of course.', 'of'],
+		['Soʻrang. Speak slowly, please. Yozing.', 'Speak slowly, please.'],
 	])('%s', (body, words) => expect(find(body)).toEqual([[4, `"${words}" is left in English.`]]));
 
 	test.each(['Advokat soʻrang.', 'U <Foreign lang="en">Ask the judge.</Foreign> dedi.', 'Ana shu odam.'])('is not found in %s', (body) => expect(find(body)).toEqual([]));

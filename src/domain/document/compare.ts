@@ -50,7 +50,7 @@ export function compare(english: Document, translation: Document): Finding[] {
 		const other = parts(translation)[index];
 		const opened = translation.sections[index - 1];
 		const line = opened && translation.lines.get(opened);
-		const shapesOf = ({ lines }: Document) => (block: Block, position: number) => shapes(block, position).map((shape) => ({ ...shape, line: lines.get(block) ?? 0 }));
+		const shapesOf = ({ lines }: Document) => (block: Block, position: number) => shapes(block, position, section.id).map((shape) => ({ ...shape, line: lines.get(block) ?? 0 }));
 		const ours = section.children.flatMap(shapesOf(english));
 		const theirs = (other?.children ?? []).flatMap(shapesOf(translation));
 		if (ours.length !== theirs.length || ours.some(({ kind }, at) => kind !== theirs[at]?.kind)) {
@@ -95,9 +95,9 @@ function withoutLocale(href: string): string {
 	return href.replace(/^(\/.*?)?\/(?:uz|ru|en)\//, '/');
 }
 
-function shapes(block: Block, index: number): Shape[] {
+function shapes(block: Block, index: number, section: string): Shape[] {
 	if (block.kind === 'unit') {
-		const inner = block.children.flatMap(shapes);
+		const inner = block.children.flatMap((child, place) => shapes(child, place, section));
 		const whole: Shape = {
 			name: `Paragraph ${block.number}`,
 			kind: `unit(${inner.map(({ kind }) => kind).join(' ')})${block.checklist ? ' checklist' : ''}`,
@@ -106,12 +106,12 @@ function shapes(block: Block, index: number): Shape[] {
 		};
 		return [whole];
 	}
-	const name = `Block ${index + 1} (${block.kind})`;
+	const name = `Block ${index + 1} of "${section}" (${block.kind})`;
 	if (block.kind === 'steps') {
-		return block.steps.flatMap(({ id, title, children }) => shapes({ kind: 'heading', depth: 3, id, children: title }, index).concat(children.flatMap(shapes)));
+		return block.steps.flatMap(({ id, title, children }) => shapes({ kind: 'heading', depth: 3, id, children: title }, index, section).concat(children.flatMap((child, place) => shapes(child, place, section))));
 	}
 	if (block.kind === 'model' || block.kind === 'note' || block.kind === 'contact') {
-		const inner = block.children.flatMap(shapes);
+		const inner = block.children.flatMap((child, place) => shapes(child, place, section));
 		const own = block.kind === 'contact' ? `contact ${block.id}` : block.kind;
 		return [
 			{

@@ -10,9 +10,25 @@ export interface KeyedBlock {
 
 /** Returns every block of a page that a translator translates as one, in order. */
 export function keyedBlocks(document: Document): KeyedBlock[] {
-	return document.sections.flatMap((section) =>
-		section.children.map((block, index) => ({ key: block.kind === 'unit' ? block.number : `${section.id}.${index + 1}`, block, section })),
-	);
+	return document.sections.flatMap((section) => section.children.map((block, index) => ({ key: keyOf(section, block, index), block, section })));
+}
+
+/** Returns the name under which locks know a block: the number of a unit, or section and place, counted from 1. */
+export function keyOf({ id }: Section, block: Block, index: number): string {
+	return block.kind === 'unit' ? block.number : `${id}.${index + 1}`;
+}
+
+/** The key of what the front matter says. */
+export const titleKey = 'title';
+
+/** Returns the fingerprint of everything that is translated as one: the front matter, each heading, each block. */
+export function translatedPrints(document: Document): Record<string, string> {
+	const title = Object.values(document.meta).filter((value) => typeof value === 'string');
+	return Object.fromEntries([
+		[titleKey, hash(title.join('\n'))],
+		...document.sections.map(({ id, heading }) => [id, hash(written(heading))]),
+		...keyedBlocks(document).map(({ key, block }) => [key, fingerprint(block)]),
+	]);
 }
 
 /**
@@ -20,7 +36,11 @@ export function keyedBlocks(document: Document): KeyedBlock[] {
  * that an edit of the law data, which changes every language by itself, leaves them as they are.
  */
 export function fingerprint(block: Block): string {
-	return createHash('sha256').update(sourceOf(block)).digest('hex').slice(0, 12);
+	return hash(sourceOf(block));
+}
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** The words of a block as they were written, one line for each paragraph, item or stop. */

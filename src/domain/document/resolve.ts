@@ -4,8 +4,8 @@ import type { Provision, Reference } from '../law/schema.ts';
 import { kindOf, type Edition } from '../edition.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
-import { formatDate, formatQuantity, type GrammaticalCase } from '../languages/format.ts';
-import { writtenLocale, type Locale } from '../languages/locales.ts';
+import { formatDate, formatQuantity, grammaticalCases } from '../languages/format.ts';
+import { locales, writtenLocale, type Locale } from '../languages/locales.ts';
 import { string } from '../languages/strings.ts';
 import { readYaml } from '../read-yaml.ts';
 import { componentRule, components } from './components.ts';
@@ -200,7 +200,7 @@ export function resolve(
 			case 'Note':
 				return [{ kind: 'note', children: children.flatMap((child) => block(child, name)) }];
 			case 'Say':
-				return [{ kind: 'say', children: running(children, name) }];
+				return [{ kind: 'say', children: withoutFullStop(running(children, name), locale) }];
 			case 'Refused':
 				return [{ kind: 'refused', title: attributes['title'] ?? '', children: running(children, name) }];
 			case 'Finding':
@@ -308,7 +308,7 @@ export function resolve(
 			case 'Limit': {
 				const found = quantity(node, id);
 				if (!found) return [];
-				const form = { adjective: attributes['form'] === 'adjective', case: (attributes['case'] ?? 'nom') as GrammaticalCase };
+				const form = { adjective: attributes['form'] === 'adjective', case: grammaticalCases.find((known) => known === attributes['case']) ?? 'nom' };
 				const text = formatQuantity(written, found.numbers, found.unit, form);
 				return [{ kind: 'limit', id, text, national: found.national }, ...(kind === 'leaflet' ? [] : marks(findProvenance(law, id)))];
 			}
@@ -510,6 +510,13 @@ function settle(inlines: Inline[]): Inline[] {
 		waiting = [];
 	}
 	return [...settled, ...spaced(waiting)];
+}
+
+/** Where the full stop stands behind the closing quotation mark, as in Russian, the quotation brings it along. */
+function withoutFullStop(words: Inline[], locale: Locale): Inline[] {
+	const last = words.at(-1);
+	if (last?.kind !== 'text' || !locales[locale].quotes[1].endsWith('.')) return words;
+	return [...words.slice(0, -1), { ...last, value: last.value.replace(/\.\s*$/, '') }];
 }
 
 /** Each warning with a space before it. */

@@ -1,4 +1,5 @@
 import type { Document } from '#src/domain/document/document.ts';
+import { titleKey } from '#src/domain/document/fingerprint.ts';
 import { formatDate, inScript } from '#src/domain/languages/format.ts';
 import { locales, writtenLocale } from '#src/domain/languages/locales.ts';
 import { string } from '#src/domain/languages/strings.ts';
@@ -9,8 +10,8 @@ import { sourcesOf, type SourceEntry, type SourceGroup } from '#src/domain/law/s
 import type { Library } from '#src/editions/library.ts';
 import { reviewState } from '#src/site/review-state.ts';
 import { compile } from '../compile.ts';
-import { imprintOf, printerFor, typstLanguage } from '../sheet.ts';
-import { blocks, content, inlines, literal, quoted } from '../typst.ts';
+import { imprintOf, printerFor, sectionBlocks, staleNote, typstLanguage } from '../sheet.ts';
+import { content, inlines, literal, quoted } from '../typst.ts';
 
 /** Returns a chapter as a file on A4: the book's page, with its sources and an imprint. */
 export async function chapterSheet(document: Document<'chapter'>, library: Library): Promise<Uint8Array> {
@@ -38,11 +39,12 @@ export async function chapterSheet(document: Document<'chapter'>, library: Libra
 	};
 	const printer = printerFor(document, library, '0pt');
 	const parts = document.sections.map(
-		(section) => `#part(${quoted(section.id)}, ${quoted(section.role)}, [${inlines(section.heading, printer)}])[\n${blocks(section.children, printer)}\n]`,
+		(section) => `#part(${quoted(section.id)}, ${quoted(section.role)}, [${inlines(section.heading, printer)}])[${staleNote(document, section.id)}\n${sectionBlocks(section, document, printer)}\n]`,
 	);
 	const source = [
 		'#import "/src/print/theme/chapter.typ": *',
 		`#show: chapter.with(${literal(facts)})`,
+		staleNote(document, titleKey),
 		...parts,
 		`#part("sources", "plain", ${content(string(locale, 'chapter.sources'))})[\n#par${content(string(locale, 'sources.lead'))}\n${sources(document, library)}\n]`,
 	].join('\n');

@@ -1,11 +1,12 @@
 import type { Document, Role, Section } from '#src/domain/document/document.ts';
+import { keyOf, titleKey } from '#src/domain/document/fingerprint.ts';
 import { FaultyInput } from '#src/domain/finding.ts';
 import { inScript } from '#src/domain/languages/format.ts';
 import { locales, writtenLocale } from '#src/domain/languages/locales.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import type { Library } from '#src/editions/library.ts';
 import { compile } from '../compile.ts';
-import { imprintOf, printerFor, typstLanguage } from '../sheet.ts';
+import { imprintOf, printerFor, sectionBlocks, staleNote, typstLanguage } from '../sheet.ts';
 import { blocks, content, inlines, literal, type Printer } from '../typst.ts';
 
 /** Sizes of body type in points, largest first. Each side is set in the largest in which it fits. */
@@ -59,7 +60,7 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 	const now = one('now');
 	const hours = one('hours');
 	const help = one('help');
-	const rights = document.sections.filter(({ role }) => role === 'right').map((section) => right(section, second, quotes));
+	const rights = document.sections.filter(({ role }) => role === 'right').map((section) => right(section, document, second, quotes));
 	const contacts = help?.children.filter(({ kind }) => kind === 'contact').map((contact) => `[${blocks([contact], third, quotes)}]`) ?? [];
 
 	return [
@@ -67,10 +68,10 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		`#let facts = ${literal(facts)}`,
 		`#show: leaflet.with(facts, ${front}pt)`,
 		'#head(facts)',
-		'#title-block(facts)',
+		`#title-block(facts)${staleNote(document, titleKey)}`,
 		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
-		now ? `[${markup(`now(${heading(now, first)}, (${blocks(now.children, first, quotes)},))`)}${fromMarkup(now)}],` : '[],',
-		hours ? `[${markup(heading(hours, first))}\n${spaced(hours, first, quotes)}${fromMarkup(hours)}]` : '[]',
+		now ? `[${markup(`now(${heading(now, first)}, (${blocks(now.children, first, quotes)},))`)}${notes(now, document)}${fromMarkup(now)}],` : '[],',
+		hours ? `[${markup(heading(hours, first))}${staleNote(document, hours.id)}\n${spaced(hours, document, first, quotes)}${fromMarkup(hours)}]` : '[]',
 		')',
 		'#v(1fr)',
 		'#fill-box(facts)',
@@ -85,20 +86,25 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		'own-contacts(facts),',
 		')',
 		help
-			? `#block(width: 100%, stroke: (top: 0.9mm), inset: (top: 2.5mm), above: 2mm)[${markup(heading(help, third))}\n#v(1.5mm)\n#grid(columns: (${contacts.map(() => '1fr').join(', ')},), column-gutter: 7mm, ${contacts.join(', ')})${fromMarkup(help)}]`
+			? `#block(width: 100%, stroke: (top: 0.9mm), inset: (top: 2.5mm), above: 2mm)[${markup(heading(help, third))}\n#v(1.5mm)\n#grid(columns: (${contacts.map(() => '1fr').join(', ')},), column-gutter: 7mm, ${contacts.join(', ')})${notes(help, document)}${fromMarkup(help)}]`
 			: '',
 	].join('\n');
 }
 
 /** The hours: each list under the heading of its own starting point. */
-function spaced(section: Section, printer: Printer, quotes: readonly [string, string]): string {
+function spaced(section: Section, document: Document, printer: Printer, quotes: readonly [string, string]): string {
 	return section.children
-		.map((child) => `#v(${child.kind === 'heading' ? '3mm' : child.kind === 'stops' ? '1.6mm' : '0.6mm'}, weak: true)\n${blocks([child], printer, quotes)}`)
+		.map((child, index) => `#v(${child.kind === 'heading' ? '3mm' : child.kind === 'stops' ? '1.6mm' : '0.6mm'}, weak: true)\n${blocks([child], printer, quotes)}${staleNote(document, keyOf(section, child, index))}`)
 		.join('\n');
 }
 
-function right(section: Section, printer: Printer, quotes: readonly [string, string]): string {
-	return `#right-section(${heading(section, printer)}, [${blocks(section.children, printer, quotes)}], ${from(section)})`;
+function right(section: Section, document: Document, printer: Printer, quotes: readonly [string, string]): string {
+	return `#right-section(${heading(section, printer)}, [${staleNote(document, section.id)}${sectionBlocks(section, document, printer, quotes)}], ${from(section)})`;
+}
+
+/** The notes of a whole section, where they cannot stand at the texts themselves. */
+function notes(section: Section, document: Document): string {
+	return section.children.map((child, index) => staleNote(document, keyOf(section, child, index))).find(Boolean) ?? staleNote(document, section.id);
 }
 
 function heading(section: Section, printer: Printer): string {
