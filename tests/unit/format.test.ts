@@ -30,6 +30,10 @@ test.each<[Locale, string, string]>([
 	['ru', '2026-07', 'июль 2026_года'],
 	['uz', '2026-07', '2026-yil iyul'],
 	['uz-cyrl', '2026-07', '2026 йил июль'],
+	['en', '2016', '2016'],
+	['ru', '2016', '2016_год'],
+	['uz', '2016', '2016-yil'],
+	['uz-cyrl', '2016', '2016 йил'],
 ])('%s writes the date %s as %s', (locale, iso, written) => {
 	expect(visible(formatDate(locale, iso))).toBe(written);
 });
@@ -125,7 +129,7 @@ test.each<[Locale, string[], string]>([
 
 test.each<[Locale, number, string]>([
 	['en', 1, 'one'], ['en', 2, 'other'], ['en', 0, 'other'], ['en', 21, 'other'],
-	['ru', 1, 'one'], ['ru', 21, 'one'], ['ru', 2, 'few'], ['ru', 24, 'few'], ['ru', 5, 'many'], ['ru', 11, 'many'], ['ru', 0, 'many'], ['ru', 1.5, 'other'],
+	['ru', 1, 'one'], ['ru', 21, 'one'], ['ru', 2, 'few'], ['ru', 24, 'few'], ['ru', 5, 'many'], ['ru', 11, 'many'], ['ru', 0, 'many'], ['ru', 1.5, 'other'], ['ru', 111, 'many'], ['ru', 112, 'many'], ['ru', 1001, 'one'], ['ru', 1022, 'few'], ['en', 1.5, 'other'],
 	['uz', 1, 'other'], ['uz', 5, 'other'], ['uz-cyrl', 1, 'other'],
 ])('%s: the plural category of %d is %s', (locale, count, category) => {
 	expect(plural(locale, count)).toBe(category);

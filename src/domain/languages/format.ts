@@ -94,15 +94,18 @@ const russian: Record<Exclude<Unit, 'immediately'>, RussianForms> = {
 const immediately: Record<WrittenLocale, string> = { en: 'At once', ru: 'Сразу', uz: 'Darhol' };
 
 /**
- * Returns the plural category of a count. Uzbek nouns stay singular after a number, so it has `other` only.
+ * Returns the plural category of a count, as CLDR names it. Uzbek nouns stay singular after a number, so it has
+ * `other` only. Own rules, because the platform knows none for every language of the country.
  *
  * @example plural('ru', 2) // => 'few'
  */
 export function plural(locale: Locale, count: number): 'one' | 'few' | 'many' | 'other' {
 	const written = writtenLocale(locale);
-	if (written === 'uz') return 'other';
-	const category = new Intl.PluralRules(written).select(count);
-	return category === 'zero' || category === 'two' ? 'other' : category;
+	if (written === 'uz' || !Number.isInteger(count)) return 'other';
+	if (written === 'en') return count === 1 ? 'one' : 'other';
+	const [last, teen] = [count % 10, Math.floor(count / 10) % 10 === 1];
+	if (last === 1 && !teen) return 'one';
+	return last >= 2 && last <= 4 && !teen ? 'few' : 'many';
 }
 
 /**
@@ -144,14 +147,15 @@ const months: Record<WrittenLocale, readonly string[]> = {
 };
 
 /**
- * Returns an ISO date, or a month, as the official texts of each language write it. Own tables, because
+ * Returns an ISO date, a month or a year, as the official texts of each language write it. Own tables, because
  * neither browsers nor ICU know the Uzbek form.
  *
  * @example formatDate('uz', '2026-11-24') // => '2026-yil 24-noyabr'
  */
 export function formatDate(locale: Locale, iso: string): string {
-	const [year = '', month = '', day] = iso.split('-');
+	const [year = '', month, day] = iso.split('-');
 	const written = writtenLocale(locale);
+	if (month === undefined) return { en: year, ru: `${year}${noBreak}год`, uz: inScript(locale, `${year}-yil`) }[written];
 	const name = months[written][Number(month) - 1] ?? '';
 	if (day === undefined) return monthOf(locale, year, Number(month) - 1);
 	const date = Number(day);
