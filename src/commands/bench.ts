@@ -7,7 +7,10 @@ import { measureCommand, type Cost } from '#src/bench/measure-command.ts';
 import { multiplySource } from '#src/bench/multiply-source.ts';
 import { writePlainStarlight } from '#src/bench/plain-starlight.ts';
 import { readOnSlowPhone } from '#src/bench/slow-phone.ts';
+import { wordsWithLines } from '#src/domain/document/words-with-lines.ts';
 import { localeKeys } from '#src/domain/languages/locales.ts';
+import { toCyrillic } from '#src/domain/languages/uzbek/to-cyrillic.ts';
+import { toLatin } from '#src/domain/languages/uzbek/to-latin.ts';
 import { currentLibrary, sourceRoot } from '#src/editions/current.ts';
 import { documentsOf } from '#src/editions/library.ts';
 import { listFiles } from '#src/integrations/list-files.ts';
@@ -45,6 +48,10 @@ for (const locale of localeKeys) {
 }
 console.log(`${sheets} sheets, ${pages} pages in ${seconds.toFixed(1)} s: ${(pages / seconds).toFixed(0)} pages a second (leaflets are set several times until they fit)`);
 
+const uzbek = library.documents.filter(({ locale }) => locale === 'uz').flatMap((document) => wordsWithLines(document).map(({ text }) => text)).join('\n').repeat(20);
+const cyrillic = toCyrillic(uzbek);
+console.log(`\nScripts: ${speedOf(toCyrillic, uzbek)} MB a second to Cyrillic, ${speedOf(toLatin, cyrillic)} MB a second to Latin`);
+
 console.log('\nOn a slow phone (400 kbit/s, 400 ms, processor 4 times slower)   first text  largest   requests   bytes');
 const ours = await startServer(`${folder}/once/dist`, 0, '/');
 const theirs = createServer(sirv(`${folder}/plain/dist`, { gzip: true })).listen(0);
@@ -56,6 +63,12 @@ await browser.close();
 for (const server of [ours.server, theirs]) {
 	server.closeAllConnections();
 	server.close();
+}
+
+function speedOf(convert: (text: string) => string, text: string): string {
+	const begin = performance.now();
+	convert(text);
+	return (Buffer.byteLength(text) / 1_000 / (performance.now() - begin)).toFixed(1);
 }
 
 interface Built {
