@@ -34,15 +34,18 @@ export function lawRecords({ law }: Library): Finding[] {
 /** Units of time in three languages; numbers of articles and parts are written in each language in its own way. */
 const timed = /(?<![\d.])(\d{1,3})[\s\u00A0-]+(?:more |further |running |calendar |working |full |рабоч\p{L}+ |календарн\p{L}+ |ish |kalendar )?(?:hour|day|month|year|час(?!т)|суток|сутк|дн|день|месяц|год|лет|soat|sutka|kun|oy|yil|yosh)/giu;
 
-function timesIn(text: string): string[] {
-	return [...text.matchAll(timed)].map(([, number = '']) => number);
+/** The numbers with a unit of time in one text that another one does not have as figures at all ("under 18" has no unit). */
+function missingTimes(text: string, other: string): string[] {
+	const figures = new Set(figuresIn(other));
+	return [...text.matchAll(timed)].map(([, number = '']) => number).filter((number) => !figures.has(number));
 }
 
 function languages({ en, ru, uz }: Statement): string[] {
-	const times = (text: string) => timesIn(text).sort().join(', ') || 'none';
 	return [
-		...(times(ru) === times(en) ? [] : [`the numbers of hours, days, months and years in Russian are ${times(ru)}, in English ${times(en)}.`]),
-		...(times(uz) === times(en) ? [] : [`the numbers of hours, days, months and years in Uzbek are ${times(uz)}, in English ${times(en)}.`]),
+		...missingTimes(en, ru).map((number) => `${number} hours, days, months or years stand in English and not in Russian.`),
+		...missingTimes(ru, en).map((number) => `${number} hours, days, months or years stand in Russian and not in English.`),
+		...missingTimes(en, uz).map((number) => `${number} hours, days, months or years stand in English and not in Uzbek.`),
+		...missingTimes(uz, en).map((number) => `${number} hours, days, months or years stand in Uzbek and not in English.`),
 		...(/\p{Script=Cyrillic}/u.test(ru) ? [] : ['the Russian statement is not in Cyrillic letters.']),
 		...(/\p{Script=Cyrillic}/u.test(uz) ? ['the Uzbek statement has Cyrillic letters.'] : []),
 		...(wrongApostrophe(uz) === undefined ? [] : [`"${wrongApostrophe(uz)}" has a wrong apostrophe.`]),

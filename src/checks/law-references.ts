@@ -11,8 +11,10 @@ export function lawReferences({ root, law }: Library): Finding[] {
 		...[...law.limits.values()].map(({ id, at, also }) => ({ file: 'law/limits.yaml', id, to: [at, ...also] })),
 		...[...law.terms.values()].map(({ id, definition }) => ({ file: 'law/glossary.yaml', id, to: definition ? [definition] : [] })),
 		...[...law.contacts.values()].map(({ id, rests_on: to }) => ({ file: 'law/contacts.yaml', id, to })),
+		...[...law.topics.values()].map(({ id, questions }) => ({ file: 'law/topics.yaml', id, to: questions.flatMap(({ international, national }) => [...international, ...national]) })),
 	];
 	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, record })));
+	const strayTopics = law.topics.size === 0 ? [] : provisions.flatMap(({ file, record }) => record.topics.filter((topic) => !law.topics.has(topic)).map((topic) => ({ file, record, topic })));
 	const figures = provisions.flatMap(({ file, record }) => record.figures.map(({ id }) => ({ file, id })));
 	return [
 		...references.flatMap(({ file, id, to }) =>
@@ -23,6 +25,12 @@ export function lawReferences({ root, law }: Library): Finding[] {
 				remedy: `Add the provision to law/instruments/${reference.instrument}.yaml or correct the reference.`,
 			})),
 		),
+		...strayTopics.map(({ file, record, topic }) => ({
+			file,
+			line: lineOf(file, 'at', record.at),
+			problem: `The topic "${topic}" is not in law/topics.yaml.`,
+			remedy: 'Use one of its ids, or add the topic.',
+		})),
 		...repeated(provisions, ({ file, record }) => `${file} ${record.at}`).map(({ file, record }) => ({
 			file,
 			line: lineOf(file, 'at', record.at),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Finding } from '#src/domain/finding.ts';
 import type { Law } from '#src/domain/law/law.ts';
-import { contactSchema, instrumentSchema, limitSchema, termSchema, wordingSchema, type Instrument } from '#src/domain/law/schema.ts';
+import { contactSchema, instrumentSchema, limitSchema, termSchema, topicSchema, wordingSchema, type Instrument } from '#src/domain/law/schema.ts';
 import { readYaml, type Read } from '#src/domain/read-yaml.ts';
 
 /** Returns the law data below `root/law`, and what is wrong with it. */
@@ -17,6 +17,7 @@ export function readLaw(root: string): { law: Law; findings: Finding[] } {
 		limits: readList('law/limits.yaml', limitSchema),
 		terms: readList('law/glossary.yaml', termSchema),
 		contacts: readList('law/contacts.yaml', contactSchema),
+		topics: readList('law/topics.yaml', topicSchema),
 		wording: read('law/wording.yaml', z.array(wordingSchema))?.value ?? [],
 		unread,
 	};

@@ -82,6 +82,7 @@ const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) 
 
 /** A law of a few records; dates, confidence and basis differ between them. */
 export const law: Law = {
+	topics: new Map(),
 	wording: [],
 	unread: new Set(),
 	instruments: byId([code, pact, visit, instrumentSchema.parse({ ...visit, id: 'visit-by-month', adopted: '2019-12' })]),

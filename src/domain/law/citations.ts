@@ -23,19 +23,24 @@ export function provisionAnchor({ instrument, at }: Reference): string {
 	return `${instrument}-${at}`.replace(/[().]+/g, '-').replace(/-+/g, '-').replace(/-$/, '').toLowerCase();
 }
 
-/** Returns only the pinpoint in its short form: "art 226(1)", «ст. 226 ч. 1», “226-modda 1-qism”. */
+/** The pinpoint of a record that stands for a whole instrument: it is cited by its name alone. */
+const whole = 'whole';
+
+/** Returns only the pinpoint in its short form: "art 226(1)", «ст. 226 ч. 1», “226-modda 1-qism”; nothing for a whole instrument. */
 export function shortPinpoint(instrument: Instrument, at: string, locale: Locale): string {
+	if (at === whole) return '';
 	return fill(instrument.pinpoint[writtenLocale(locale)], pinpointParts(instrument, at), locale);
 }
 
 /** Returns the short citation of running text: "CPC art 226(1)", «УПК, ст. 226 ч. 1», “JPK 226-modda 1-qism”. */
 export function shortCitation(instrument: Instrument, at: string, locale: Locale): string {
 	const name = inScript(locale, instrument.short[writtenLocale(locale)]);
-	return `${name} ${shortPinpoint(instrument, at, locale)}`;
+	return at === whole ? name.replace(/,$/, '') : `${name} ${shortPinpoint(instrument, at, locale)}`;
 }
 
 /** Returns the form that courts write, in the nominative: “JPK 226-moddasining birinchi qismi”. */
 export function fullCitation(instrument: Instrument, at: string, locale: Locale): string {
+	if (at === whole) return inScript(locale, instrument.title[writtenLocale(locale)]);
 	return fill(instrument.full[writtenLocale(locale)], pinpointParts(instrument, at), locale);
 }
 

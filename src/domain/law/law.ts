@@ -1,4 +1,4 @@
-import type { Contact, Instrument, Limit, Provision, Reference, Term, Wording } from './schema.ts';
+import type { Contact, Instrument, Limit, Provision, Reference, Term, Topic, Wording } from './schema.ts';
 
 /** The law as the site knows it: the only place with titles, dates, addresses, status and confidence. */
 export interface Law {
@@ -6,6 +6,7 @@ export interface Law {
 	limits: Map<string, Limit>;
 	terms: Map<string, Term>;
 	contacts: Map<string, Contact>;
+	topics: Map<string, Topic>;
 	wording: Wording[];
 	/** Files of the data that could not be read: what stands in them is not missing, only unknown. */
 	unread: ReadonlySet<string>;

@@ -146,3 +146,26 @@ export const wordingSchema = z.strictObject({
 });
 /** Words that look right and are not: calques, names that have changed, words that convict before a court has. */
 export type Wording = z.infer<typeof wordingSchema>;
+
+/** What a comparison of the two sides comes to; said only where the texts of both were read. */
+export const verdicts = ['same', 'differs', 'more-precise', 'no-rule'] as const;
+
+export const topicSchema = z.strictObject({
+	id: z.string().regex(/^[a-z][a-z-]*$/, 'write an id of small letters and hyphens'),
+	name: inEachLanguage,
+	/** What the topic is about, in one sentence. */
+	lede: inEachLanguage,
+	/** Questions on which the international and the national rule stand side by side. */
+	questions: z
+		.array(
+			z.strictObject({
+				ask: inEachLanguage,
+				international: z.array(reference).default([]),
+				national: z.array(reference).default([]),
+				/** A legal judgement; absent where one side is not verified. */
+				verdict: z.strictObject({ is: z.enum(verdicts), says: inEachLanguage }).optional(),
+			}),
+		)
+		.default([]),
+});
+export type Topic = z.infer<typeof topicSchema>;
