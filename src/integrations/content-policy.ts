@@ -7,11 +7,11 @@ import { listFiles } from './list-files.ts';
 
 /**
  * Returns the Content Security Policy of a built page: only what the page itself has, by hash, and what
- * this site serves. Only pages of search may compile WebAssembly.
- *
- * @param searches Whether the page runs Pagefind.
+ * this site serves. Only pages of search may compile WebAssembly, and only they and the finder fetch data.
  */
-export function policyOf(html: string, searches: boolean): string {
+export function policyOf(html: string): string {
+	const searches = html.includes('<search-page');
+	const fetches = searches || html.includes('<standards-finder');
 	const hashes = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))].sort();
 	const scripts = hashes(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs);
 	const styles = hashes(/<style[^>]*>(.*?)<\/style>/gs);
@@ -20,7 +20,8 @@ export function policyOf(html: string, searches: boolean): string {
 		`script-src ${["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' ')}`,
 		`style-src ${["'self'", ...styles].join(' ')}`,
 		"img-src 'self' data:",
-		...(searches ? ["connect-src 'self'", "worker-src 'self'"] : []),
+		...(fetches ? ["connect-src 'self'"] : []),
+		...(searches ? ["worker-src 'self'"] : []),
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join('; ');
@@ -35,7 +36,7 @@ export function contentPolicy(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
 					const html = readFileSync(join(folder, file), 'utf8');
-					const policy = policyOf(html, html.includes('<search-page'));
+					const policy = policyOf(html);
 					const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 					writeFileSync(join(folder, file), html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta));
 				}

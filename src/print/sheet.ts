@@ -3,7 +3,7 @@ import { renderSVG } from 'uqr';
 import type { Document, Section } from '#src/domain/document/document.ts';
 import { keyOf } from '#src/domain/document/fingerprint.ts';
 import { formatDate } from '#src/domain/languages/format.ts';
-import { locales } from '#src/domain/languages/locales.ts';
+import { locales, type Locale } from '#src/domain/languages/locales.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import { lawDates } from '#src/domain/law/law-dates.ts';
 import type { Library } from '#src/editions/library.ts';
@@ -30,9 +30,26 @@ export interface Imprint {
  *
  * @param path Address that paper shows, without locale: the number of a leaflet, the path of a chapter.
  */
-export function imprintOf(document: Document, { law, edition, addresses }: Library, path: string, purpose: string): Imprint {
-	const { locale } = document;
-	const { checked } = lawDates(law, document);
+export function imprintOf(document: Document, library: Library, path: string, purpose: string): Imprint {
+	const state = document.kind === 'leaflet' ? [reviewState(document.locale, document.review).text] : [];
+	return imprintFrom(library, { locale: document.locale, path, purpose, checked: lawDates(library.law, document).checked, state, hash: hashOf(document) });
+}
+
+/** What an imprint names of a sheet. */
+export interface Imprinted {
+	locale: Locale;
+	path: string;
+	/** What the address is good for. */
+	purpose: string;
+	/** Oldest check of the law that the sheet rests on. */
+	checked: string | undefined;
+	/** What stands before the edition: how far the text has been reviewed. */
+	state?: string[];
+	hash: string;
+}
+
+/** Returns the imprint of a sheet that is made from data. */
+export function imprintFrom({ edition, addresses }: Library, { locale, path, purpose, checked, state = [], hash }: Imprinted): Imprint {
 	const full = addresses.full(addresses.page(locale, path));
 	const editionLine = [
 		edition.number === 0 ? string(locale, 'edition.draft', { date: formatDate(locale, edition.date) }) : string(locale, 'edition.numbered', { number: edition.number }),
@@ -45,18 +62,19 @@ export function imprintOf(document: Document, { law, edition, addresses }: Libra
 		notForDistribution: string(locale, 'paper.notForDistribution'),
 		why: string(locale, 'paper.notForDistributionWhy'),
 		edition: editionLine,
-		lines: [
-			...(full ? [purpose] : []),
-			[...(document.kind === 'leaflet' ? [reviewState(locale, document.review).text] : []), ...editionLine, hashOf(document)].join(' · '),
-			`${string(locale, 'paper.noReplacement')} ${edition.licences.texts}.`,
-		],
+		lines: [...(full ? [purpose] : []), [...state, ...editionLine, hash].join(' · '), `${string(locale, 'paper.noReplacement')} ${edition.licences.texts}.`],
 	};
+}
+
+/** Returns the first seven signs of the hash of what a sheet says. */
+export function hashOfText(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 7);
 }
 
 /** Returns the first seven signs of the hash of a resolved page: two sheets with the same hash say the same. */
 export function hashOf(document: Document): string {
 	const { meta, intro, sections } = document;
-	return createHash('sha256').update(JSON.stringify({ meta, intro, sections })).digest('hex').slice(0, 7);
+	return hashOfText(JSON.stringify({ meta, intro, sections }));
 }
 
 /** Returns how the links, the quoted words and the stale units of a page print. */
@@ -69,8 +87,8 @@ export function printerFor({ locale, stale }: Document, { addresses }: Library, 
 }
 
 /** Returns the two letters that Typst takes for a language; the file itself declares the whole tag. */
-export function typstLanguage(document: Document): string {
-	return locales[document.locale].tag.split('-')[0] ?? 'en';
+export function typstLanguage({ locale }: { locale: Locale }): string {
+	return locales[locale].tag.split('-')[0] ?? 'en';
 }
 
 /** Returns the blocks of a section as markup, each followed by what the reader must know of it: that its English has changed. */

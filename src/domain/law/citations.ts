@@ -18,6 +18,17 @@ export function pinpointParts(instrument: Instrument, at: string): string[] {
 	);
 }
 
+/** Compares pinpoints as the text of an instrument has them: 9(3), 10(1), 243(10)(2), 243(10)(2-1), 243(11). */
+export function inPinpointOrder(a: string, b: string): number {
+	const ours = a.split(/[()]+/);
+	const theirs = b.split(/[()]+/);
+	for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
+		const order = (ours[index] ?? '').localeCompare(theirs[index] ?? '', 'en', { numeric: true });
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+
 /** Returns an anchor that is stable and safe in an address: `cpc-226-1`. */
 export function provisionAnchor({ instrument, at }: Reference): string {
 	return `${instrument}-${at}`.replace(/[().]+/g, '-').replace(/-+/g, '-').replace(/-$/, '').toLowerCase();

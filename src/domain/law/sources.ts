@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { provisionAnchor } from './citations.ts';
+import { inPinpointOrder, provisionAnchor } from './citations.ts';
 import { findProvision, type Law } from './law.ts';
 import type { Instrument, Provision } from './schema.ts';
 
@@ -43,24 +43,13 @@ export function sourcesOf(document: Document, law: Law): Record<SourceGroup, Sou
 		if (unit && pin.units.at(-1)?.id !== unit.id) pin.units.push(unit);
 	}
 	for (const entry of entries.values()) {
-		entry.pins.sort((a, b) => inOrder(a.provision.at, b.provision.at));
+		entry.pins.sort((a, b) => inPinpointOrder(a.provision.at, b.provision.at));
 		const days = entry.pins.filter(({ provision }) => provision.confidence === 'verified').map(({ provision }) => provision.checked);
 		entry.checked = days.includes(undefined) ? undefined : days.filter((day) => day !== undefined).sort().at(0);
 	}
 	const rank = ({ instrument }: SourceEntry) => ['binding', 'interprets-binding', 'not-binding'].indexOf(instrument.force);
 	for (const group of Object.values(groups)) group.sort((a, b) => rank(a) - rank(b));
 	return groups;
-}
-
-/** Orders pinpoints as the text of an instrument does: 9(3), 10(1), 243(10)(2), 243(10)(2-1), 243(11). */
-function inOrder(a: string, b: string): number {
-	const ours = a.split(/[()]+/);
-	const theirs = b.split(/[()]+/);
-	for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
-		const order = (ours[index] ?? '').localeCompare(theirs[index] ?? '', 'en', { numeric: true });
-		if (order !== 0) return order;
-	}
-	return 0;
 }
 
 function groupOf({ kind, scope }: Instrument): SourceGroup {

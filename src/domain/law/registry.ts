@@ -1,0 +1,54 @@
+import type { Document } from '../document/document.ts';
+import type { Locale } from '../languages/locales.ts';
+import { inPinpointOrder, provisionAnchor } from './citations.ts';
+import type { Law } from './law.ts';
+import type { Instrument, Provision } from './schema.ts';
+
+/** One record of the registry with its instrument, and the anchor under which the site knows it. */
+export interface Entry {
+	instrument: Instrument;
+	provision: Provision;
+	anchor: string;
+}
+
+/** Where the handbook or a leaflet rests on a provision; `unit` is the paragraph, where there are numbers. */
+export interface Use {
+	document: Document;
+	unit?: { id: string; number: string };
+}
+
+const kinds: readonly Instrument['kind'][] = ['constitution', 'code', 'law', 'decree', 'by-law', 'treaty', 'comment', 'soft-law', 'case', 'finding'];
+const forces: readonly Instrument['force'][] = ['binding', 'interprets-binding', 'not-binding'];
+
+/** Returns the instruments in the order in which a court would look: by scope, force, kind, then as the files stand. */
+export function instrumentsInOrder({ instruments }: Law): Instrument[] {
+	const rank = ({ scope, force, kind }: Instrument) => (scope === 'national' ? 0 : 100) + forces.indexOf(force) * 20 + kinds.indexOf(kind);
+	return [...instruments.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** Returns every record of the registry, in the order of its instruments and of their texts. */
+export function entriesOf(law: Law): Entry[] {
+	return instrumentsInOrder(law).flatMap((instrument) =>
+		[...instrument.provisions].sort((one, other) => inPinpointOrder(one.at, other.at)).map((provision) => ({ instrument, provision, anchor: provisionAnchor({ instrument: instrument.id, at: provision.at }) })),
+	);
+}
+
+/** Whether an instrument shows practice (a case, a finding) rather than setting a rule. */
+export function isPractice({ kind }: Instrument): boolean {
+	return kind === 'case' || kind === 'finding';
+}
+
+/** Returns, by anchor, where the pages of a locale rest on a provision: each paragraph once, each other page once. */
+export function usesOf(documents: Document[], locale: Locale): Map<string, Use[]> {
+	const uses = new Map<string, Use[]>();
+	for (const document of documents) {
+		if (document.locale !== locale) continue;
+		for (const { to, unit } of document.citations) {
+			const anchor = provisionAnchor(to);
+			const known = uses.get(anchor) ?? [];
+			if (!known.some((use) => use.document === document && use.unit?.id === unit?.id)) known.push(unit ? { document, unit } : { document });
+			uses.set(anchor, known);
+		}
+	}
+	return uses;
+}
