@@ -32,7 +32,7 @@ export function lawRecords({ law }: Library): Finding[] {
 }
 
 /** Units of time in three languages; numbers of articles and parts are written in each language in its own way. */
-const timed = /(?<![\d.])(\d{1,3})[\s\u00A0-]+(?:more |further |running |calendar |working |full |рабоч\p{L}+ |календарн\p{L}+ |ish |kalendar )?(?:hour|day|month|year|час(?!т)|суток|сутк|дн|день|месяц|год|лет|soat|sutka|kun|oy|yil|yosh)/giu;
+const timed = /(?<![\d.,])(\d{1,3})[\s\u00A0-]+(?:more |further |running |calendar |working |full |рабоч\p{L}+ |календарн\p{L}+ |ish |kalendar )?(?:hour|day|month|year|час(?!т)|суток|сутк|дн|день|месяц|год|лет|soat|sutka|kun|oy|yil|yosh)/giu;
 
 /** The numbers with a unit of time in one text that another one does not have as figures at all ("under 18" has no unit). */
 function missingTimes(text: string, other: string): string[] {

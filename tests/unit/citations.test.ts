@@ -77,10 +77,10 @@ test.each([
 describe('anchors', () => {
 	test.each([
 		['cpc', '226(1)', 'cpc-226-1'],
-		['cpc', '31-1', 'cpc-31-1'],
-		['cpc', '51(1)(8-3)', 'cpc-51-1-8-3'],
-		['cat-co5', '10(a)-(b)', 'cat-co5-10-a-b'],
-		['kovsh-v-belarus', '7.4-7.5', 'kovsh-v-belarus-7-4-7-5'],
+		['cpc', '31-1', 'cpc-31_1'],
+		['cpc', '51(1)(8-3)', 'cpc-51-1-8_3'],
+		['cat-co5', '10(a)-(b)', 'cat-co5-10-a_b'],
+		['kovsh-v-belarus', '7.4-7.5', 'kovsh-v-belarus-7-4_7-5'],
 	])('%s %s stands at #%s', (instrument, at, anchor) => {
 		expect(provisionAnchor({ instrument, at })).toBe(anchor);
 	});
@@ -88,7 +88,7 @@ describe('anchors', () => {
 	test('no two provisions of the registry share one', () => {
 		const anchors = [...law.instruments.values()].flatMap(({ id, provisions }) => provisions.map(({ at }) => provisionAnchor({ instrument: id, at })));
 		expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
-		expect(anchors.filter((anchor) => !/^[a-z\d-]+$/.test(anchor))).toEqual([]);
+		expect(anchors.filter((anchor) => !/^[a-z\d_-]+$/.test(anchor))).toEqual([]);
 	});
 });
 
@@ -113,7 +113,13 @@ test('a gathered line of one article has the singular', () => {
 });
 
 describe.each(locales)('every provision of the registry in %s', (locale) => {
-	const all = [...law.instruments.values()].flatMap((instrument) => instrument.provisions.map(({ at }) => ({ instrument, at })));
+	const all = [...law.instruments.values()].flatMap((instrument) => instrument.provisions.filter(({ at }) => at !== 'whole').map(({ at }) => ({ instrument, at })));
+
+	test('that stands for a whole instrument is cited by its name alone', () => {
+		const whole = [...law.instruments.values()].filter(({ provisions }) => provisions.some(({ at }) => at === 'whole'));
+		expect(whole.length).toBeGreaterThan(0);
+		for (const instrument of whole) expect([shortPinpoint(instrument, 'whole', locale), shortCitation(instrument, 'whole', locale).includes('whole')]).toEqual(['', false]);
+	});
 
 	test('has a short and a full citation, in which every place is filled and the article is named', () => {
 		const citations = all.flatMap(({ instrument, at }) => [shortCitation(instrument, at, locale), fullCitation(instrument, at, locale)].map((text) => ({ at: `${instrument.id} ${at}`, text, parts: pinpointParts(instrument, at) })));

@@ -29,9 +29,9 @@ export function inPinpointOrder(a: string, b: string): number {
 	return 0;
 }
 
-/** Returns an anchor that is stable and safe in an address: `cpc-226-1`. */
+/** Returns an anchor that is stable and safe in an address: `cpc-226-1` for 226(1), `cpc-226_1` for article 226¹. */
 export function provisionAnchor({ instrument, at }: Reference): string {
-	return `${instrument}-${at}`.replace(/[().]+/g, '-').replace(/-+/g, '-').replace(/-$/, '').toLowerCase();
+	return `${instrument}-${at.replaceAll(')-(', '_').replaceAll('-', '_')}`.replace(/[().]+/g, '-').replace(/-+/g, '-').replace(/-$/, '').toLowerCase();
 }
 
 /** The pinpoint of a record that stands for a whole instrument: it is cited by its name alone. */
