@@ -5,13 +5,18 @@ import { localeKeys, locales, writtenLocale } from '#src/domain/languages/locale
 import { indexed } from '#src/domain/languages/search-text.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import type { Library } from '#src/editions/library.ts';
+import { lawRecords } from './law-records.ts';
 
-/** One thing that search can find: a section of a page, or a term of the glossary. */
+/** What is found apart: what we have written, and the records of the law. */
+export type Shelf = 'text' | 'law';
+
+/** One thing that search can find: a section of a page, a term of the glossary, a provision. */
 export interface SearchRecord {
 	url: string;
 	/** Lower-case language tag: Pagefind never opens an index whose name has capitals. */
 	language: string;
 	content: string;
+	filters: { shelf: [Shelf] };
 	meta: {
 		title: string;
 		/** Where it stands: "Handbook · 5 The court hearing". */
@@ -21,7 +26,7 @@ export interface SearchRecord {
 	};
 }
 
-/** Returns a record for every section of every page, and for every term, in every locale. */
+/** Returns a record for every section of every page, every term, and everything in the registry, in every locale. */
 export function searchRecords(library: Library): SearchRecord[] {
 	const sections = library.documents.flatMap((document) =>
 		document.sections.map((section) => sectionRecord(library, document, section)),
@@ -31,6 +36,7 @@ export function searchRecords(library: Library): SearchRecord[] {
 			url: library.addresses.page(locale, 'handbook/glossary', term.id),
 			language: locales[locale].tag.toLowerCase(),
 			content: indexed(locale, inScript(locale, term.plain[writtenLocale(locale)])),
+			filters: { shelf: ['text'] as [Shelf] },
 			meta: {
 				title: indexed(locale, inScript(locale, term.term[writtenLocale(locale)])),
 				place: string(locale, 'search.term'),
@@ -38,7 +44,7 @@ export function searchRecords(library: Library): SearchRecord[] {
 			},
 		})),
 	);
-	return [...sections, ...terms];
+	return [...sections, ...terms, ...localeKeys.flatMap((locale) => lawRecords(library, locale))];
 }
 
 function sectionRecord({ addresses }: Library, document: Document, section: Section): SearchRecord {
@@ -53,6 +59,7 @@ function sectionRecord({ addresses }: Library, document: Document, section: Sect
 		url: addresses.page(locale, path, section.id),
 		language: locales[locale].tag.toLowerCase(),
 		content: words.join(' '),
+		filters: { shelf: ['text'] },
 		meta: {
 			title: indexed(locale, plainText(section.heading)),
 			place: indexed(locale, placeOf(document)),

@@ -1,5 +1,5 @@
 import type { Law } from './law.ts';
-import { entriesOf, isPractice, type Entry } from './registry.ts';
+import { entriesOf, isPractice, rankOf, type Entry } from './registry.ts';
 import type { Instrument, Topic } from './schema.ts';
 
 /** Records of one instrument, in the order of its text. */
@@ -22,6 +22,9 @@ export function topicView({ id }: Topic, law: Law): TopicView {
 	return { international: rules('international'), national: rules('national'), practice: byInstrument(entries.filter(({ instrument }) => isPractice(instrument))) };
 }
 
+/** Instruments of one rank stand in the order of how much they say on the topic. */
 function byInstrument(entries: Entry[]): InstrumentGroup[] {
-	return [...Map.groupBy(entries, ({ instrument }) => instrument)].map(([instrument, own]) => ({ instrument, entries: own }));
+	return [...Map.groupBy(entries, ({ instrument }) => instrument)]
+		.map(([instrument, own]) => ({ instrument, entries: own }))
+		.sort((one, other) => rankOf(one.instrument) - rankOf(other.instrument) || other.entries.length - one.entries.length);
 }
