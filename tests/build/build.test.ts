@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/integrations/list-files.ts';
 import { build, type Built } from './build.ts';
@@ -98,6 +99,16 @@ describe('a source without faults', () => {
 		const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
 		expect(Object.keys(languages).sort()).toEqual(['en', 'ru', 'uz', 'uz-cyrl']);
 		expect(new Set(Object.values(languages).map(({ page_count }) => page_count)).size).toBe(1);
+	});
+
+	test('has open data, each file of which fits the schema that it names', () => {
+		const data = files.filter((file) => /^api\/v1\/[a-z]+\.json$/.test(file));
+		expect(data).toHaveLength(7);
+		for (const file of data) {
+			const published = JSON.parse(read(file)) as { $schema: string };
+			const validate = new Ajv2020({ strictTypes: false, validateFormats: false }).compile(JSON.parse(read(published.$schema.slice(1))) as object);
+			expect(validate(published) ? [] : validate.errors, file).toEqual([]);
+		}
 	});
 
 	test('has a brotli copy of each text file, with the same text', () => {
