@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { yamlFaults } from './yaml-fault.ts';
 
 type Path = (string | number)[];
 
@@ -33,12 +33,7 @@ export function readYaml<T>(
 	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
 	const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 	if (document.errors.length > 0) {
-		// What follows mostly follows from the first fault; only tabs are told line by line.
-		const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-		const findings = (tabs.length > 0 ? tabs : document.errors.slice(0, 1))
-			.map((error) => yamlFault(error, counter.linePos(error.pos[0]).line, text))
-			.map((fault) => ({ file, ...fault, line: fault.line + firstLine - 1 }));
-		return { value: undefined, findings };
+		return { value: undefined, findings: yamlFaults(document.errors, text).map((fault) => ({ file, ...fault, line: fault.line + firstLine - 1 })) };
 	}
 	let read: unknown;
 	try {
@@ -75,7 +70,7 @@ export function readYaml<T>(
 		if (allowed !== undefined) return say(`${name}: ${inWords(value)} is not allowed.`, `Write ${allowed}.`);
 		if (issue.code === 'invalid_type') return say(`${name}: ${inWords(value)} is not ${types[issue.expected] ?? issue.expected}.`, otherType(issue.expected, value, keysAt(schema, path)));
 		if (value === '' || (Array.isArray(value) && value.length === 0)) return say(`${name} is empty.`, Array.isArray(value) ? 'Write at least one entry.' : 'Write the text.');
-		return say(`${name}: ${inWords(value)} is not in the right form.`, `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`);
+		return say(`${name}: ${inWords(value)} cannot stand here.`, `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`);
 	}
 
 	function unknownKey(path: Path, key: string): string {

@@ -9,16 +9,25 @@ export interface YamlFault {
 }
 
 /**
- * Returns what is wrong, told where the person has to change something: the parser often stops behind that place.
+ * Returns what is wrong, told where the person has to change something: the parser often stops behind that place. What
+ * follows the first fault mostly follows from it, so only lines that are indented with tabs are told one by one.
  *
- * @param line Line of the text on which the parser stopped, counted from 1.
+ * @param errors What the parser has found, at least one.
  */
-export function yamlFault({ code, message, pos }: YAMLError, line: number, text: string): YamlFault {
+export function yamlFaults(errors: YAMLError[], text: string): YamlFault[] {
 	const lines = text.split('\n');
-	const here = lines[line - 1] ?? '';
+	const tabs = lines.flatMap((line, index) => (/^ *\t/.test(line) ? [index + 1] : []));
+	if (tabs.length > 0) return tabs.map((line) => ({ line, problem: 'The line is indented with a tab.', remedy: 'Use spaces, as the record above does.' }));
+	return errors.slice(0, 1).map((error) => yamlFault(error, lines, text));
+}
+
+function yamlFault({ code, message, pos }: YAMLError, lines: string[], text: string): YamlFault {
 	const said = message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '') ?? '';
+	const before = text.slice(0, pos[0]).split('\n');
+	const line = before.length;
+	const here = lines[line - 1] ?? '';
 	const fault = (problem: string, remedy: string, at = line): YamlFault => ({ line: at, problem, remedy });
-	const key = /^[\s-]*([\w-]+):/.exec(here)?.[1];
+	const key = [...(before.at(-1) ?? '').matchAll(/([\w-]+):\s/g)].at(-1)?.[1];
 	const whose = key === undefined ? 'The text' : `The text of "${key}"`;
 	const colon = () => fault(`${whose} has a colon of its own.`, 'Put the whole text behind the first colon in double quotes.');
 	const indented = (from: number) => {
@@ -28,7 +37,6 @@ export function yamlFault({ code, message, pos }: YAMLError, line: number, text:
 		return fault('The line is indented more or less than the lines it belongs to.', 'Begin the records of one list, and the keys of one record, in the same column; use spaces.', at);
 	};
 
-	if (code === 'TAB_AS_INDENT') return fault('The line is indented with a tab.', 'Use spaces, as the record above does.');
 	if (code === 'DUPLICATE_KEY') {
 		const twice = /^['"]?([^:'"\n]+)/.exec(text.slice(pos[0]))?.[1] ?? '';
 		return fault(`The key "${twice}" stands twice in one record.`, 'Take one of the two out; where a new record begins, write "- " before its first key.');
@@ -50,9 +58,10 @@ export function yamlFault({ code, message, pos }: YAMLError, line: number, text:
 	}
 	if (said.startsWith('Missing , ') || said === 'Unexpected scalar token') return fault('A comma is missing between two values in brackets.', 'Write a comma between them; a value with a comma or a colon of its own stands in quotes.');
 	if (/must (be sufficiently indented and )?end with a/.test(said) || code === 'BLOCK_IN_FLOW') {
-		const open = lines.slice(0, line).findLastIndex((candidate) => openBrackets(candidate) > 0);
-		if (code === 'BLOCK_IN_FLOW' && openBrackets(here) === 0 && /[{[].*:\s.*:\s/.test(here)) return colon();
-		return fault('A bracket is opened and not closed.', 'Close it: every { has its }, every [ its ].', open === -1 ? line : open + 1);
+		const brackets = lines.slice(0, line).map(openBrackets);
+		if (code === 'BLOCK_IN_FLOW' && brackets.reduce((sum, open) => sum + open, 0) <= 0) return colon();
+		const opened = brackets.findLastIndex((open) => open > 0);
+		return fault('A bracket is opened and not closed.', 'Close it: every { has its }, every [ its ].', opened === -1 ? line : opened + 1);
 	}
 	if (code === 'BAD_INDENT' || said.startsWith('Sequence item without')) return indented(line);
 	return fault(`This is not valid YAML: ${said}.`, 'Compare it with a record nearby that is right; put a value with special signs in double quotes.');

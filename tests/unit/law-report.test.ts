@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lawReport } from '../../src/domain/law/report.ts';
-import { instrumentSchema } from '../../src/domain/law/schema.ts';
+import { instrumentSchema, limitSchema } from '../../src/domain/law/schema.ts';
 import { cleanPage, law, noBreak } from './fixtures.ts';
 
 const report = (today: string, documents: ReturnType<typeof cleanPage>[] = [], all = false) => lawReport(law, documents, today, all).replaceAll(noBreak, ' ');
@@ -39,7 +39,9 @@ describe('what has to be checked again', () => {
 	});
 
 	test('stands oldest first, twenty at a time unless all are asked for', () => {
-		const many = { ...law, limits: new Map([...law.limits, ...Array.from({ length: 20 }, (_, index) => [`more-${index}`, { ...law.limits.get('holding'), id: `more-${index}` }] as const)]) } as typeof law;
+		const one = [...law.limits.values()][0];
+		const more = Array.from({ length: 20 }, (_, index) => limitSchema.parse({ ...one, id: 'more' + '-more'.repeat(index) }));
+		const many = { ...law, limits: new Map([...law.limits, ...more.map((limit) => [limit.id, limit] as const)]) };
 		const few = part(lawReport(many, [], '2027-01-01', false), past);
 		expect(few[2]).toContain('5(1)');
 		expect(few.slice(2)).toHaveLength(21);

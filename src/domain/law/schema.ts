@@ -6,7 +6,7 @@ const text = z.string().trim().min(1, 'write the text');
 export const inEachLanguage = z.strictObject({ en: text, ru: text, uz: text });
 
 const byDepth = z.array(z.string()).min(1).max(3);
-const day = z.iso.date('write the day on which a person opened it, as 2026-11-24, or no');
+const day = z.iso.date('write a day that exists, as 2026-11-24, or no');
 const howDated = 'write a day that exists, a month or a year, as 2026-11-24, 2026-11 or 2026';
 const dayOrMonth = z
 	.string()
