@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from '#src/domain/finding.ts';
-import { findProvision, mayBeUnread } from '#src/domain/law/law.ts';
+import { findProvision, mayBeUnread, type Law } from '#src/domain/law/law.ts';
 import type { Reference } from '#src/domain/law/schema.ts';
+import { nearest } from '#src/domain/nearest.ts';
 import type { Library } from '#src/editions/library.ts';
+import { recordLine } from './record-line.ts';
 
 /** Finds entries of the law data that rest on a provision which is not there, and ids and pinpoints that stand twice. */
 export function lawReferences({ root, law }: Library): Finding[] {
@@ -20,35 +20,44 @@ export function lawReferences({ root, law }: Library): Finding[] {
 		...references.flatMap(({ file, id, to }) =>
 			to.filter((reference) => findProvision(law, reference) === undefined && !mayBeUnread(law, reference.instrument)).map((reference) => ({
 				file,
-				line: lineOf(file, 'id', id),
+				line: recordLine(root, file, 'id', id),
 				problem: `"${id}" rests on ${nameOf(reference)}, which is not in the registry.`,
-				remedy: `Add the provision to law/instruments/${reference.instrument}.yaml or correct the reference.`,
+				remedy: lawRemedy(law, reference),
 			})),
 		),
 		...strayTopics.map(({ file, record, topic }) => ({
 			file,
-			line: lineOf(file, 'at', record.at),
+			line: recordLine(root, file, 'at', record.at),
 			problem: `The topic "${topic}" is not in law/topics.yaml.`,
-			remedy: 'Use one of its ids, or add the topic.',
+			remedy: `${meant(topic, law.topics.keys())}Use one of its ids, or add the topic.`,
 		})),
 		...repeated(provisions, ({ file, record }) => `${file} ${record.at}`).map(({ file, record }) => ({
 			file,
-			line: lineOf(file, 'at', record.at),
+			line: recordLine(root, file, 'at', record.at),
 			problem: `The pinpoint "${record.at}" stands twice.`,
 			remedy: 'Join the two records.',
 		})),
 		...[...repeated(figures, ({ id }) => id), ...figures.filter(({ id }) => law.limits.has(id))].map(({ file, id }) => ({
 			file,
-			line: lineOf(file, 'id', id),
+			line: recordLine(root, file, 'id', id),
 			problem: `The figure "${id}" has the id of another figure or limit.`,
 			remedy: 'Give each its own id.',
 		})),
 	];
+}
 
-	function lineOf(file: string, key: string, value: string): number {
-		const lines = readFileSync(join(root, file), 'utf8').split('\n');
-		return 1 + lines.findLastIndex((line) => line.replace(/^[\s-]*|['",{}]/g, '').includes(`${key}: ${value}`));
-	}
+function lawRemedy({ instruments }: Law, { instrument, at }: Reference): string {
+	const file = `law/instruments/${instrument}.yaml`;
+	const known = instruments.get(instrument);
+	if (known === undefined) return `${meant(instrument, instruments.keys())}Write the id of an instrument, which is the name of its file, or add ${file}.`;
+	const article = at.split('(')[0];
+	const beside = known.provisions.filter((provision) => provision.at.split('(')[0] === article).map((provision) => provision.at);
+	return `Add the provision to ${file} or correct the reference${beside.length > 0 ? `: of ${article} there is ${beside.join(', ')}` : ''}.`;
+}
+
+function meant(written: string, words: Iterable<string>): string {
+	const word = nearest(written, words);
+	return word === undefined ? '' : `Is "${word}" meant? `;
 }
 
 function nameOf({ instrument, at }: Reference): string {

@@ -6,8 +6,12 @@ const text = z.string().trim().min(1, 'write the text');
 export const inEachLanguage = z.strictObject({ en: text, ru: text, uz: text });
 
 const byDepth = z.array(z.string()).min(1).max(3);
-const day = z.iso.date();
-const dayOrMonth = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a day, a month or a year, as 2026-11-24, 2026-11 or 2026');
+const day = z.iso.date('write a day that exists, as 2026-11-24, or no');
+const howDated = 'write a day that exists, a month or a year, as 2026-11-24, 2026-11 or 2026';
+const dayOrMonth = z
+	.string()
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, howDated)
+	.refine((date) => date.length < 10 || day.safeParse(date).success, howDated);
 
 /** How sure we are of a fact: `verified` was seen in its source, `from-memory` was not, `conflicting` sources disagree. */
 const confidence = z.enum(['verified', 'from-memory', 'conflicting']);
@@ -67,7 +71,7 @@ export const instrumentSchema = z.strictObject({
 	full: z.strictObject({ en: byDepth, ru: byDepth, uz: byDepth }),
 	/** Source line of a leaflet, for one article and for several. */
 	gather: z.strictObject({ en: gathered, ru: gathered, uz: gathered }),
-	official: z.strictObject({ url: z.url(), opened: z.union([day, z.literal('no'), z.literal(false)]) }),
+	official: z.strictObject({ url: z.url('write the full address, as https://lex.uz/docs/-111460'), opened: z.union([day, z.literal('no'), z.literal(false)]) }),
 	/** State of the text that was read. */
 	text_of: z.string().optional(),
 	provisions: z.array(provision).min(1),
