@@ -6,13 +6,18 @@ import { localeKeys, locales, writtenLocale, type Locale } from '#src/domain/lan
 import { indexed } from '#src/domain/languages/search-text.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import type { Library } from '#src/editions/library.ts';
+import { lawRecords } from './law-records.ts';
 
-/** One thing that search can find: a section of a page, or a term of the glossary. */
+/** What is found apart: what we have written, and the records of the law. */
+export type Shelf = 'text' | 'law';
+
+/** One thing that search can find: a section of a page, a term of the glossary, a provision. */
 export interface SearchRecord {
 	url: string;
 	/** Lower-case language tag: Pagefind never opens an index whose name has capitals. */
 	language: string;
 	content: string;
+	filters: { shelf: [Shelf] };
 	meta: {
 		title: string;
 		/** Where it stands: "Handbook · 5 The court hearing". */
@@ -22,7 +27,7 @@ export interface SearchRecord {
 	};
 }
 
-/** Returns a record for every section of every page, and for every term, in every locale. */
+/** Returns a record for every section of every page, every term, and everything in the registry, in every locale. */
 export function searchRecords(library: Library): SearchRecord[] {
 	const sections = library.documents.flatMap((document) =>
 		document.sections.map((section) => sectionRecord(library, document, section)),
@@ -32,6 +37,8 @@ export function searchRecords(library: Library): SearchRecord[] {
 			url: library.addresses.page(locale, 'handbook/glossary', term.id),
 			language: locales[locale].tag.toLowerCase(),
 			content: indexed(locale, termText(term, locale)),
+			// What we explain is our text; a word that we only name leads to the law, and must not stand before an answer.
+			filters: { shelf: [term.plain ? 'text' : 'law'] as [Shelf] },
 			meta: {
 				title: indexed(locale, termIn(term, locale)),
 				place: string(locale, 'search.term'),
@@ -39,7 +46,7 @@ export function searchRecords(library: Library): SearchRecord[] {
 			},
 		})),
 	);
-	return [...sections, ...terms];
+	return [...sections, ...terms, ...localeKeys.flatMap((locale) => lawRecords(library, locale))];
 }
 
 function sectionRecord({ addresses }: Library, document: Document, section: Section): SearchRecord {
@@ -54,6 +61,7 @@ function sectionRecord({ addresses }: Library, document: Document, section: Sect
 		url: addresses.page(locale, path, section.id),
 		language: locales[locale].tag.toLowerCase(),
 		content: words.join(' '),
+		filters: { shelf: ['text'] },
 		meta: {
 			title: indexed(locale, plainText(section.heading)),
 			place: indexed(locale, placeOf(document)),

@@ -5,15 +5,15 @@ import type { Document } from '../../src/domain/document/document.ts';
 import { termSchema } from '../../src/domain/law/schema.ts';
 import { cleanPage, law, libraryOf } from './fixtures.ts';
 
-/** The records of pages; those of terms are there whatever the pages say. */
-const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents)).filter(({ url }) => !url.includes('/glossary/'));
+/** The records of pages, without those of the law and of the terms, which are there whatever the pages say. */
+const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents)).filter(({ url, filters }) => filters.shelf[0] === 'text' && !url.includes('/glossary/'));
 const visible = (text: string) => text.replaceAll('\u00A0', ' ');
 
 test('each section of a chapter is a record, with the place where it stands', () => {
 	const records = recordsOf(cleanPage('chapter', '## First {#brief}\n\nOne.\n\n## Second {#law}\n\nTwo.'));
 	expect(records).toEqual([
-		{ url: '/en/handbook/hearing/#brief', language: 'en', content: 'One.', meta: { title: 'First', place: 'Handbook · 3 Sarlavha', units: '3.1 0' } },
-		{ url: '/en/handbook/hearing/#law', language: 'en', content: 'Two.', meta: { title: 'Second', place: 'Handbook · 3 Sarlavha', units: '3.2 0' } },
+		{ url: '/en/handbook/hearing/#brief', language: 'en', content: 'One.', filters: { shelf: ['text'] }, meta: { title: 'First', place: 'Handbook · 3 Sarlavha', units: '3.1 0' } },
+		{ url: '/en/handbook/hearing/#law', language: 'en', content: 'Two.', filters: { shelf: ['text'] }, meta: { title: 'Second', place: 'Handbook · 3 Sarlavha', units: '3.2 0' } },
 	]);
 });
 
@@ -44,7 +44,7 @@ test('a page of prose stands under its title', () => {
 });
 
 describe('a term', () => {
-	const termRecords = (terms = law.terms) => searchRecords(libraryOf([], { law: { ...law, terms } }));
+	const termRecords = (terms = law.terms) => searchRecords(libraryOf([], { law: { ...law, terms } })).filter(({ url }) => url.includes('/glossary/'));
 
 	test('is a record in every locale, in the order of its alphabet, and is found by its forms in the others', () => {
 		expect(termRecords().map(({ url, language, meta, content }) => [url, language, meta.title, content])).toEqual([
@@ -57,12 +57,13 @@ describe('a term', () => {
 			['/en/handbook/glossary/#arrest', 'en', 'arrest', 'Being held. hibs, ҳибс, арест.'],
 			['/en/handbook/glossary/#judge', 'en', 'judge', 'Who decides. sudya, судья.'],
 		]);
+		expect(new Set(termRecords().map(({ filters }) => filters.shelf[0]))).toEqual(new Set(['text']));
 	});
 
-	test('without plain words is found by its other forms and by what people type, each once', () => {
+	test('without plain words stands on the shelf of the law, and is found by its other forms and by what people type, each once', () => {
 		const bare = termSchema.parse({ id: 'bare', term: { en: 'visit', ru: 'свидание', uz: 'uchrashuv', kaa: 'ushırasıw' }, also: { en: ['meeting'], ru: ['встреча'] }, seen_as: ['свиданка', 'meeting'] });
 		const [record] = termRecords(new Map([['bare', bare]])).filter(({ language }) => language === 'en');
-		expect(record).toMatchObject({ content: 'meeting, uchrashuv, учрашув, свидание, встреча, ushırasıw, свиданка.', meta: { title: 'visit', place: 'Glossary', units: '' } });
+		expect(record).toMatchObject({ content: 'meeting, uchrashuv, учрашув, свидание, встреча, ushırasıw, свиданка.', filters: { shelf: ['law'] }, meta: { title: 'visit', place: 'Glossary', units: '' } });
 	});
 });
 
@@ -84,4 +85,13 @@ test('other languages are indexed as they are written', () => {
 
 test.each(["o'zbek", 'oʻzbek', 'o‘zbek', 'o’zbek', 'o`zbek', 'o´zbek', 'oʼzbek', '  oʻzbek '])('%s typed on any keyboard is one query', (query) => {
 	expect(normalizeQuery(query)).toBe("o'zbek");
+});
+
+test('every topic, instrument and provision is a record in each locale, under the name by which it is cited', () => {
+	const records = searchRecords(libraryOf([])).filter(({ filters }) => filters.shelf[0] === 'law');
+	expect(records.filter(({ language }) => language === 'ru').map(({ url, meta }) => `${url} ${meta.place}: ${visible(meta.title)}`)).toEqual(
+		expect.arrayContaining(['/ru/topics/holding/ Тема: Задержание', '/ru/standards/code/ Документ: Кодекс', '/ru/standards/code/#code-5-1 Кодекс: Кодекс, ст. 5 ч. 1']),
+	);
+	expect(records.find(({ url }) => url === '/uz-cyrl/standards/code/#code-6_1')).toMatchObject({ language: 'uz-cyrl', content: 'Шундай дейилган. Кодекс.', meta: { title: 'Кодекс 6¹-модда' } });
+	expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
 });
