@@ -67,7 +67,7 @@ class StandardsFinder extends HTMLElement {
 	#answer(words: string, found: ListedInstrument[]): void {
 		if (this.#status) this.#status.textContent = words;
 		this.#list?.replaceChildren(
-			...(['national', 'international'] as const).flatMap((scope) => {
+			...(['international', 'national'] as const).flatMap((scope) => {
 				const own = found.filter((instrument) => instrument.scope === scope);
 				return own.length > 0 ? [lawHeading(scope, this.dataset[scope] ?? ''), ...own.map((instrument) => this.#group(instrument))] : [];
 			}),
