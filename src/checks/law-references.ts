@@ -1,4 +1,5 @@
 import type { Finding } from '#src/domain/finding.ts';
+import { citableOf } from '#src/domain/law/glossary.ts';
 import { findProvision, mayBeUnread, type Law } from '#src/domain/law/law.ts';
 import type { Reference } from '#src/domain/law/schema.ts';
 import { nearest } from '#src/domain/nearest.ts';
@@ -13,6 +14,7 @@ export function lawReferences({ root, law }: Library): Finding[] {
 		...[...law.contacts.values()].map(({ id, rests_on: to }) => ({ file: 'law/contacts.yaml', id, to })),
 		...[...law.topics.values()].map(({ id, questions }) => ({ file: 'law/topics.yaml', id, to: questions.flatMap(({ international, national }) => [...international, ...national]) })),
 	];
+	const attested = [...law.terms.values()].flatMap(({ id, attested }) => Object.values(attested).flatMap((seen) => (seen && 'instrument' in seen ? [{ id, instrument: seen.instrument }] : [])));
 	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, record })));
 	const strayTopics = law.topics.size === 0 ? [] : provisions.flatMap(({ file, record }) => record.topics.filter((topic) => !law.topics.has(topic)).map((topic) => ({ file, record, topic })));
 	const figures = provisions.flatMap(({ file, record }) => record.figures.map(({ id }) => ({ file, id })));
@@ -25,6 +27,14 @@ export function lawReferences({ root, law }: Library): Finding[] {
 				remedy: lawRemedy(law, reference),
 			})),
 		),
+		...attested
+			.filter(({ instrument }) => citableOf(law, instrument) === undefined && !mayBeUnread(law, instrument))
+			.map(({ id, instrument }) => ({
+				file: 'law/glossary.yaml',
+				line: recordLine(root, 'law/glossary.yaml', 'id', id),
+				problem: `"${id}" is said to stand in "${instrument}", which is not in the registry.`,
+				remedy: 'Write the id of an instrument; for a text that is no code write "seen: …".',
+			})),
 		...strayTopics.map(({ file, record, topic }) => ({
 			file,
 			line: recordLine(root, file, 'at', record.at),

@@ -6,6 +6,7 @@ const text = z.string().trim().min(1, 'write the text');
 export const inEachLanguage = z.strictObject({ en: text, ru: text, uz: text });
 
 const byDepth = z.array(z.string()).min(1).max(3);
+const forms = z.array(text).min(1).optional();
 const day = z.iso.date('write a day that exists, as 2026-11-24, or no');
 const howDated = 'write a day that exists, a month or a year, as 2026-11-24, 2026-11 or 2026';
 const dayOrMonth = z
@@ -107,12 +108,31 @@ export const limitSchema = z.strictObject({
 });
 export type Limit = z.infer<typeof limitSchema>;
 
+/** Where a form of a term was seen; a form that nobody has seen is from memory. */
+const attestation = z.union(
+	[
+		reference.extend({
+			/** How often the stem occurs in the whole text; of a phrase it may be that of its head word. */
+			times: z.number().int().positive(),
+			/** `ours`: each word stands in the article, the phrase is put together. */
+			phrase: z.literal('ours').optional(),
+		}),
+		/** In no code: the official or press text where it was seen. */
+		z.strictObject({ seen: text }),
+	],
+	'write { instrument, at, times } for the text of a code, or { seen } for any other',
+);
+export type Attestation = z.infer<typeof attestation>;
+
 export const termSchema = z.strictObject({
-	id: z.string(),
-	term: inEachLanguage,
+	id: z.string().regex(/^[a-z][a-z-]*$/, 'write an id of small letters and hyphens'),
+	/** The form to write; Karakalpak is kept for the lawyer who will confirm it. */
+	term: inEachLanguage.extend({ kaa: text.optional() }),
+	/** Other forms of the same term that the texts have, or that are said. */
+	also: z.strictObject({ en: forms, ru: forms, uz: forms, kaa: forms }).default({}),
 	/** What it means for the person, in plain words. */
-	plain: inEachLanguage,
-	attested: z.strictObject({ uz: z.string().optional(), ru: z.string().optional() }).default({}),
+	plain: inEachLanguage.optional(),
+	attested: z.strictObject({ uz: attestation.optional(), ru: attestation.optional(), kaa: attestation.optional() }).default({}),
 	/** Only where a provision of the registry defines the term. */
 	definition: reference.optional(),
 	/** Everyday words that people type. */
