@@ -81,3 +81,15 @@ const hoursIn: Record<Limit['value']['unit'], number> = { immediately: 0, hours:
 function lengthOf({ value }: Limit): number {
 	return (value.number ?? 0) * hoursIn[value.unit];
 }
+
+const onTheWall: ReadonlySet<LimitGroup> = new Set(['apprehension', 'delivery', 'before', 'receipt-by-court', 'ruling', 'appeal']);
+
+/**
+ * Whether a limit belongs on the sheet for the wall: from apprehension to the decision on custody and the complaint about it
+ * to a court. Only what was read in its own text and may be printed; other measures, as a medical institution or a limit on
+ * travel, are on the page.
+ */
+export function isOnWall(limit: Limit): boolean {
+	const ofCustody = onTheWall.has(groupOf(limit)) && limit.from !== 'receipt-by-prosecutor' && !/^(medical-placement|travel-limit)-/.test(limit.id);
+	return ofCustody && limit.confidence === 'verified' && limit.basis === 'text' && limit.leaflet !== 'no';
+}
