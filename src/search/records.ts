@@ -1,12 +1,15 @@
 import { plainText, textsOf, type Block, type Document, type Section } from '#src/domain/document/document.ts';
+import { shortCitation } from '#src/domain/law/citations.ts';
 import { glossaryOf } from '#src/domain/law/glossary.ts';
+import { limitsByGroup } from '#src/domain/law/limit-groups.ts';
+import { limitPhrase, said } from '#src/domain/law/limit-words.ts';
 import { inScript } from '#src/domain/languages/format.ts';
 import { localeKeys, locales, writtenLocale } from '#src/domain/languages/locales.ts';
 import { indexed } from '#src/domain/languages/search-text.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import type { Library } from '#src/editions/library.ts';
 
-/** One thing that search can find: a section of a page, or a term of the glossary. */
+/** One thing that search can find: a section of a page, a term of the glossary, or a time limit. */
 export interface SearchRecord {
 	url: string;
 	/** Lower-case language tag: Pagefind never opens an index whose name has capitals. */
@@ -21,7 +24,7 @@ export interface SearchRecord {
 	};
 }
 
-/** Returns a record for every section of every page, and for every term, in every locale. */
+/** Returns a record for every section of every page, for every term, and for every limit, in every locale. */
 export function searchRecords(library: Library): SearchRecord[] {
 	const sections = library.documents.flatMap((document) =>
 		document.sections.map((section) => sectionRecord(library, document, section)),
@@ -38,7 +41,29 @@ export function searchRecords(library: Library): SearchRecord[] {
 			},
 		})),
 	);
-	return [...sections, ...terms];
+	return [...sections, ...terms, ...limitRecords(library)];
+}
+
+function limitRecords({ addresses, law }: Library): SearchRecord[] {
+	return localeKeys.flatMap((locale) =>
+		limitsByGroup(law.limits.values()).flatMap(({ group, lines }) =>
+			lines.flatMap(({ limits }) =>
+				limits.map((limit) => {
+					const instrument = law.instruments.get(limit.at.instrument);
+					return {
+						url: addresses.page(locale, 'handbook/time-limits', limit.id),
+						language: locales[locale].tag.toLowerCase(),
+						content: indexed(locale, said(limit.says, locale)),
+						meta: {
+							title: indexed(locale, [limitPhrase(limit, locale), ...(instrument ? [shortCitation(instrument, limit.at.at, locale)] : [])].join(' · ')),
+							place: indexed(locale, `${string(locale, 'timeLimits.title')} · ${string(locale, `timeLimits.${group}`)}`),
+							units: '',
+						},
+					};
+				}),
+			),
+		),
+	);
 }
 
 function sectionRecord({ addresses }: Library, document: Document, section: Section): SearchRecord {
