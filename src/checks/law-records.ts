@@ -16,7 +16,7 @@ export function lawRecords({ root, law }: Library): Finding[] {
 		...[...provisions, ...limits].flatMap(({ file, key, name, record }) => {
 			const say = (problem: string, remedy: string): Finding => ({ file, line: recordLine(root, file, key, name), problem: `${name}: ${problem}`, remedy });
 			return [
-				...languages(record.says).map((problem) => say(problem, 'Compare the three statements.')),
+				...[record.says, ...('exceptions' in record ? [...record.exceptions, ...(record.remark ? [record.remark] : [])] : [])].flatMap(languages).map((problem) => say(problem, 'Compare the three statements.')),
 				...(record.confidence === 'verified' && record.sources.length === 0 ? [say('it is verified, and no source is named.', 'Name under "sources" where it was seen, or write "confidence: from-memory".')] : []),
 			];
 		}),

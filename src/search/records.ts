@@ -11,7 +11,7 @@ import { lawRecords } from './law-records.ts';
 /** What is found apart: what we have written, and the records of the law. */
 export type Shelf = 'text' | 'law';
 
-/** One thing that search can find: a section of a page, a term of the glossary, a provision. */
+/** One thing that search can find: a section of a page, a term of the glossary, a time limit, a provision. */
 export interface SearchRecord {
 	url: string;
 	/** Lower-case language tag: Pagefind never opens an index whose name has capitals. */
@@ -27,7 +27,7 @@ export interface SearchRecord {
 	};
 }
 
-/** Returns a record for every section of every page, every term, and everything in the registry, in every locale. */
+/** Returns a record for every section of every page, every term and limit, and everything in the registry, in every locale. */
 export function searchRecords(library: Library): SearchRecord[] {
 	const sections = library.documents.flatMap((document) =>
 		document.sections.map((section) => sectionRecord(library, document, section)),
