@@ -2,7 +2,7 @@ import type { Finding } from '#src/domain/finding.ts';
 import { figuresIn } from '#src/domain/languages/figures-in.ts';
 import { wrongApostrophe } from '#src/domain/languages/wrong-apostrophe.ts';
 import { findProvision } from '#src/domain/law/law.ts';
-import type { Provision } from '#src/domain/law/schema.ts';
+import { neighbours, type Provision } from '#src/domain/law/schema.ts';
 import type { Library } from '#src/editions/library.ts';
 
 type Statement = Provision['says'];
@@ -11,11 +11,14 @@ type Statement = Provision['says'];
 export function lawRecords({ law }: Library): Finding[] {
 	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, name: record.at, record })));
 	const limits = [...law.limits.values()].map((record) => ({ file: 'law/limits.yaml', name: record.id, record }));
+	const cells = [...law.comparison.values()].flatMap((question) => neighbours.map((state) => ({ file: 'law/comparison.yaml', name: `${question.id} ${state}`, record: question[state] })));
+	const contacts = [...law.contacts.values()].map((record) => ({ file: 'law/contacts.yaml', name: record.id, record }));
+	const treaties = [...law.treaties.values()].map((record) => ({ file: 'law/treaty-status.yaml', name: record.id, record }));
 	return [
-		...[...provisions, ...limits].flatMap(({ file, name, record }) => {
+		...[...provisions, ...limits, ...cells, ...contacts, ...treaties].flatMap(({ file, name, record }) => {
 			const say = (problem: string, remedy: string): Finding => ({ file, line: 0, problem: `${name}: ${problem}`, remedy });
 			return [
-				...languages(record.says).map((problem) => say(problem, 'Compare the three statements.')),
+				...[...('says' in record ? [record.says] : []), ...('note' in record && typeof record.note === 'object' ? [record.note] : [])].flatMap(languages).map((problem) => say(problem, 'Compare the three statements.')),
 				...(record.confidence === 'verified' && record.sources.length === 0 ? [say('it is verified, and no source is named.', 'Name under "sources" where it was seen, or write "confidence: from-memory".')] : []),
 			];
 		}),
