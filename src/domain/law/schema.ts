@@ -217,23 +217,29 @@ export const treatyStatusSchema = z
 		/** The treaty in the registry; otherwise its title. */
 		instrument: z.string().optional(),
 		title: inEachLanguage.optional(),
-		/** `open`: no step is recorded; `outside`: it is not open to Uzbekistan. */
-		status: z.enum(['acceded', 'ratified', 'signed', 'open', 'outside']),
+		/** `unrecorded`: the records of `as_of` have no step of Uzbekistan. */
+		status: z.enum(['acceded', 'ratified', 'signed', 'unrecorded', 'no-party']),
 		/** Day of accession or of ratification. */
 		joined: dayOrMonth.optional(),
 		signed: dayOrMonth.optional(),
 		/** Day from which it binds Uzbekistan, where it was seen; it is not computed. */
-		in_force: dayOrMonth.optional(),
+		in_force: day.optional(),
 		/** State of the records in which it was looked for. */
 		as_of: dayOrMonth.optional(),
-		/** Complaints of individuals against Uzbekistan; absent where nothing is known. `unrecorded`: no acceptance in the records of `as_of`. */
+		/** Complaints of individuals against Uzbekistan; absent where nothing is known. `unrecorded`: the records of `as_of` have no acceptance. */
 		complaints: z
-			.strictObject({ state: z.enum(['accepted', 'unrecorded', 'unconfirmed']), as_of: dayOrMonth.optional(), to: inEachLanguage.optional(), rests_on: z.array(reference).default([]) })
+			.discriminatedUnion('state', [
+				z.strictObject({ state: z.literal('accepted'), to: inEachLanguage, rests_on: z.array(reference).min(1) }),
+				z.strictObject({ state: z.literal('unrecorded'), as_of: dayOrMonth, rests_on: z.array(reference).default([]) }),
+				z.strictObject({ state: z.literal('unconfirmed'), rests_on: z.array(reference).min(1) }),
+			])
 			.optional(),
 		/** Reservations and declarations, and what else must be known. */
 		note: inEachLanguage.optional(),
 		...provenance,
 	})
 	.refine(({ instrument, title }) => (instrument === undefined) !== (title === undefined), { message: 'write either "instrument" or "title"' })
-	.refine(({ status, joined }) => (status === 'acceded' || status === 'ratified') === (joined !== undefined), { message: 'write "joined" for a treaty that was acceded to or ratified, and for no other', path: ['joined'] });
+	.refine(({ status, joined, signed, as_of: asOf }) => ({ acceded: joined, ratified: joined, signed: signed && asOf, unrecorded: asOf, 'no-party': 'no date' })[status] !== undefined, {
+		message: 'write "joined" for what was acceded to or ratified, "signed" and "as_of" for what was only signed, "as_of" for what is unrecorded',
+	});
 export type TreatyStatus = z.infer<typeof treatyStatusSchema>;
