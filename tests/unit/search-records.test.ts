@@ -4,15 +4,15 @@ import { searchRecords } from '../../src/search/records.ts';
 import type { Document } from '../../src/domain/document/document.ts';
 import { cleanPage, libraryOf } from './fixtures.ts';
 
-/** Records of the pages that people write, and of terms; offices are found whatever is written. */
-const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents)).filter(({ url }) => !url.includes('/contacts/'));
+/** The records of what we have written, without those of the law and of offices. */
+const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents)).filter(({ url, filters }) => filters.shelf[0] === 'text' && !url.includes('/contacts/'));
 const visible = (text: string) => text.replaceAll('\u00A0', ' ');
 
 test('each section of a chapter is a record, with the place where it stands', () => {
 	const records = recordsOf(cleanPage('chapter', '## First {#brief}\n\nOne.\n\n## Second {#law}\n\nTwo.'));
 	expect(records).toEqual([
-		{ url: '/en/handbook/hearing/#brief', language: 'en', content: 'One.', meta: { title: 'First', place: 'Handbook · 3 Sarlavha', units: '3.1 0' } },
-		{ url: '/en/handbook/hearing/#law', language: 'en', content: 'Two.', meta: { title: 'Second', place: 'Handbook · 3 Sarlavha', units: '3.2 0' } },
+		{ url: '/en/handbook/hearing/#brief', language: 'en', content: 'One.', filters: { shelf: ['text'] }, meta: { title: 'First', place: 'Handbook · 3 Sarlavha', units: '3.1 0' } },
+		{ url: '/en/handbook/hearing/#law', language: 'en', content: 'Two.', filters: { shelf: ['text'] }, meta: { title: 'Second', place: 'Handbook · 3 Sarlavha', units: '3.2 0' } },
 	]);
 });
 
@@ -82,4 +82,13 @@ test('other languages are indexed as they are written', () => {
 
 test.each(["o'zbek", 'oʻzbek', 'o‘zbek', 'o’zbek', 'o`zbek', 'o´zbek', 'oʼzbek', '  oʻzbek '])('%s typed on any keyboard is one query', (query) => {
 	expect(normalizeQuery(query)).toBe("o'zbek");
+});
+
+test('every topic, instrument and provision is a record in each locale, under the name by which it is cited', () => {
+	const records = searchRecords(libraryOf([])).filter(({ filters }) => filters.shelf[0] === 'law');
+	expect(records.filter(({ language }) => language === 'ru').map(({ url, meta }) => `${url} ${meta.place}: ${visible(meta.title)}`)).toEqual(
+		expect.arrayContaining(['/ru/topics/holding/ Тема: Задержание', '/ru/standards/code/ Документ: Кодекс', '/ru/standards/code/#code-5-1 Кодекс: Кодекс, ст. 5 ч. 1']),
+	);
+	expect(records.find(({ url }) => url === '/uz-cyrl/standards/code/#code-6_1')).toMatchObject({ language: 'uz-cyrl', content: 'Шундай дейилган. Кодекс.', meta: { title: 'Кодекс 6¹-модда' } });
+	expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
 });
