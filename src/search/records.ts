@@ -1,7 +1,8 @@
 import { plainText, textsOf, type Block, type Document, type Section } from '#src/domain/document/document.ts';
-import { glossaryOf } from '#src/domain/law/glossary.ts';
+import { formsIn, glossaryOf, termIn } from '#src/domain/law/glossary.ts';
+import type { Term } from '#src/domain/law/schema.ts';
 import { inScript } from '#src/domain/languages/format.ts';
-import { localeKeys, locales, writtenLocale } from '#src/domain/languages/locales.ts';
+import { localeKeys, locales, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
 import { indexed } from '#src/domain/languages/search-text.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import type { Library } from '#src/editions/library.ts';
@@ -36,10 +37,11 @@ export function searchRecords(library: Library): SearchRecord[] {
 		glossaryOf(library.documents, library.law, locale).map(({ term }) => ({
 			url: library.addresses.page(locale, 'handbook/glossary', term.id),
 			language: locales[locale].tag.toLowerCase(),
-			content: indexed(locale, inScript(locale, term.plain[writtenLocale(locale)])),
-			filters: { shelf: ['text'] as [Shelf] },
+			content: indexed(locale, termText(term, locale)),
+			// What we explain is our text; a word that we only name leads to the law, and must not stand before an answer.
+			filters: { shelf: [term.plain ? 'text' : 'law'] as [Shelf] },
 			meta: {
-				title: indexed(locale, inScript(locale, term.term[writtenLocale(locale)])),
+				title: indexed(locale, termIn(term, locale)),
 				place: string(locale, 'search.term'),
 				units: '',
 			},
@@ -67,6 +69,13 @@ function sectionRecord({ addresses }: Library, document: Document, section: Sect
 			units: units.join(','),
 		},
 	};
+}
+
+/** What a term means, its forms in every language, and the everyday words for it: a reader may type any of them. */
+function termText(term: Term, locale: Locale): string {
+	const plain = term.plain && inScript(locale, term.plain[writtenLocale(locale)]);
+	const forms = [...formsIn(term, locale).slice(1), ...[...localeKeys.filter((other) => other !== locale), 'kaa' as const].flatMap((other) => formsIn(term, other)), ...term.seen_as];
+	return [plain, [...new Set(forms)].join(', ')].filter((part) => part !== undefined).map(sentence).join(' ');
 }
 
 /** The words of a block, headings and names included. */

@@ -277,7 +277,7 @@ test('a page whose front matter is wrong has no document, and its faults have th
 	if ('finding' in parsed) throw new Error(parsed.finding.problem);
 	expect(resolve(parsed.source, 'about', 'en', { law, edition, addresses })).toEqual({
 		document: undefined,
-		findings: [{ file: 'content/pages/en/about.mdx', line: 3, problem: 'lede: expected string, received number.', remedy: expect.any(String) }],
+		findings: [{ file: 'content/pages/en/about.mdx', line: 3, problem: 'lede: the number 1 is not text.', remedy: expect.any(String) }],
 	});
 });
 

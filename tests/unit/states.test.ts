@@ -23,7 +23,7 @@ function question(uzbekistan: object, more: object = {}): Comparison {
 }
 const whole = question({ says: each('At most {holding}.', 'Не более {holding:gen}.', 'Koʻpi bilan {holding}.'), rests_on: [{ instrument: 'code', at: '5' }] });
 const lawOf = (changes: Partial<Law>): Law => ({ ...law, ...changes });
-const asking = (item: Comparison) => libraryOf([], { law: lawOf({ comparison: new Map([[item.id, item]]) }) });
+const asking = (item: Comparison) => libraryOf([], { root: 'tests/build/sites/good', law: lawOf({ comparison: new Map([[item.id, item]]) }) });
 
 describe('an answer of Uzbekistan', () => {
 	test.each([
@@ -54,8 +54,7 @@ describe('an answer of Uzbekistan', () => {
 
 	test('is told where it rests on nothing', () => {
 		const library = asking(question({ says: each('{holding}'), rests_on: [{ instrument: 'pact', at: '99' }] }));
-		expect(() => lawReferences({ ...library, root: 'tests/build/sites/good' })).not.toThrow();
-		expect(lawReferences({ ...library, root: 'tests/build/sites/good' }).map(({ problem }) => problem)).toContain('"how-long" rests on pact 99, which is not in the registry.');
+		expect(lawReferences(library).map(({ problem }) => problem)).toContain('"how-long" rests on pact 99, which is not in the registry.');
 	});
 });
 
@@ -165,7 +164,7 @@ describe('the data', () => {
 
 test('offices, treaties and questions are found by search, and what is not confirmed says so there', () => {
 	const pact = treatyStatusSchema.parse({ id: 'pact', instrument: 'pact', status: 'acceded', joined: '1995-09-28', confidence: 'verified', basis: 'text', sources: ['https://treaties.example'] });
-	const records = searchRecords(libraryOf([], { law: lawOf({ comparison: new Map([[whole.id, whole]]), treaties: new Map([[pact.id, pact]]) }) })).filter(({ language, url }) => language === 'en' && !url.includes('/standards/') && !url.includes('/topics/'));
+	const records = searchRecords(libraryOf([], { law: lawOf({ comparison: new Map([[whole.id, whole]]), treaties: new Map([[pact.id, pact]]) }) })).filter(({ language, url }) => language === 'en' && !/\/(standards|topics|glossary)\//.test(url));
 	expect(records.map(({ url, content, meta, filters }) => [url, filters.shelf[0], meta.title, meta.place, plain(content)])).toEqual([
 		['/en/contacts/#helper', 'text', 'Helper', 'Whom to turn to', 'Helps everyone.'],
 		['/en/treaties/#pact', 'law', law.instruments.get('pact')?.title.en, 'Treaties and Uzbekistan', 'Uzbekistan: accession 28 September 1995.'],
