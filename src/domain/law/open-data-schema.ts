@@ -73,11 +73,13 @@ const term = termSchema.extend({
 	seen_as: termSchema.shape.seen_as.describe('Everyday words that people type.'),
 });
 
-const channel = contactSchema.shape.channels.unwrap().element;
+const channel = contactSchema.shape.channels.unwrap().element.omit({ sources: true });
 const contact = contactSchema.extend({
 	name: text,
 	says: text.describe('What it can do, for whom.'),
+	words: text.optional().describe('Words to say or to write to it.'),
 	rests_on: provisionIds,
+	also: provisionIds.describe('Provisions beside it.'),
 	channels: z
 		.array(z.union([channel.extend({ state: channel.shape.state.extract(['confirmed']) }), channel.omit({ value: true }).extend({ state: channel.shape.state.exclude(['confirmed']) })]))
 		.describe('A number or an address is published only once somebody has confirmed that very channel.'),

@@ -96,12 +96,14 @@ const records: { [N in OpenName]: (source: OpenSource) => OpenRecord<N>[] } = {
 		[...law.limits.values()].map((limit) => ({ ...limit, at: provisionAnchor(limit.at), also: limit.also.map(provisionAnchor), says: text(limit.says), remark: limit.remark && aside(limit.remark), exceptions: limit.exceptions.map(aside), check_by: checkBy(limit) })),
 	glossary: ({ law }) => [...law.terms.values()].map(({ term, plain, definition, ...rest }) => ({ ...rest, term: { ...text(term), ...(term.kaa ? { kaa: term.kaa } : {}) }, plain: plain && text(plain), definition: definition && provisionAnchor(definition) })),
 	contacts: ({ law }) =>
-		[...law.contacts.values()].map(({ name, says, rests_on, channels, ...rest }) => ({
+		[...law.contacts.values()].map(({ name, says, words, rests_on, also, channels, ...rest }) => ({
 			...rest,
 			name: text(name),
 			says: text(says),
+			words: words && text(words),
 			rests_on: rests_on.map(provisionAnchor),
-			channels: channels.map(({ kind, state, value }) => (state === 'confirmed' ? { kind, state, value } : { kind, state })),
+			also: also.map(provisionAnchor),
+			channels: channels.map(({ kind, state, value, as_of, checked }) => (state === 'confirmed' ? { kind, state, value, as_of, checked } : { kind, state, as_of, checked })),
 		})),
 	changes: ({ law, documents }) =>
 		changesOf(law).map((change) => {
