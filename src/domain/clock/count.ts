@@ -14,8 +14,11 @@ export type OpenQuestion = 'start' | 'last-day';
 /** Why a limit is listed and not counted. */
 export type Uncounted = 'unconfirmed' | 'days-off';
 
-/** Where a limit ends: for one that runs back from an end, the last moment for what it demands. */
-export type Count = { end: Minute; open?: OpenQuestion } | { uncounted: Uncounted };
+/**
+ * Where a limit ends: for one that runs back from an end, the last moment for what it demands. `from` is where its hours
+ * begin to count, if that is not its start.
+ */
+export type Count = { end: Minute; from?: Minute; open?: OpenQuestion } | { uncounted: Uncounted };
 
 /**
  * Counts a limit from a moment, or back from it.
@@ -43,7 +46,7 @@ export function count({ value, direction, counts, confidence }: Countable, start
 	const open: { open?: OpenQuestion } = counts === undefined ? { open: 'start' } : 'months' in length && !leftOut ? { open: 'last-day' } : {};
 	if ('months' in length) return { end: sameDate(start, number * length.months) + (leftOut ? day : 0), ...open };
 	const first = value.unit === 'hours' ? (leftOut ? startOfHour(start) + hour : start) : startOfDay(start) + (leftOut ? day : 0);
-	return { end: first + number * length.minutes, ...open };
+	return { end: first + number * length.minutes, ...(value.unit === 'hours' && leftOut && { from: first }), ...open };
 }
 
 function lengthOf(unit: Limit['value']['unit']): { minutes: number } | { months: number } {

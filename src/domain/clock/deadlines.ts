@@ -24,6 +24,10 @@ export interface Deadline {
 	at?: string;
 	/** Whether an event that the reader can enter shows that it was kept: only then does its absence mean anything. */
 	shown: boolean;
+	/** From when its hours are counted, where the one in which it began is left out. */
+	from?: string;
+	/** Cut short by the longest period of apprehension. */
+	bounded?: true;
 	uncounted?: Uncounted | 'may-not-follow';
 	open?: OpenQuestion;
 }
@@ -77,6 +81,9 @@ interface Custody {
 	/** How many months it may last in all. */
 	months: number;
 }
+
+/** A count that something else may cut short. */
+type Bounded = Count & { bounded?: true };
 
 /** How one limit is closed. */
 interface Closing {
@@ -160,7 +167,7 @@ class Course {
 			headline: this.#headline(periods, decided, released),
 			deadlines: this.#list.sort((one, other) => order.indexOf(one.limit) - order.indexOf(other.limit)),
 			...(next && { next }),
-			faults: this.#faults.sort((one, other) => eventNames.indexOf(one.event) - eventNames.indexOf(other.event)),
+			faults: this.#faults.sort((one, other) => eventNames.indexOf(one.event) - eventNames.indexOf(other.event) || one.at.localeCompare(other.at)),
 		};
 	}
 
@@ -196,13 +203,13 @@ class Course {
 		}
 		const expiry = endOf(periods.at(-1)?.counted);
 		const request = this.#first('request')?.at;
-		if (expiry !== undefined) this.#add('request-before-expiry', expiry, { done: request, over: done });
+		if (expiry !== undefined) this.#add('request-before-expiry', expiry, { done: request, over: done }, undefined, groupOf(periods.length > 1 ? 'court-extra-time' : 'police-custody'));
 		if (request !== undefined) {
-			const counted = this.#count('custody-hearing', request);
+			const own = this.#count('custody-hearing', request);
 			// Never later than the longest period of apprehension (article 243(6)).
-			const bounded = counted && 'end' in counted && expiry !== undefined ? { ...counted, end: Math.min(counted.end, Math.max(expiry, request)) } : counted;
+			const counted: Bounded | undefined = own && 'end' in own && expiry !== undefined && expiry < own.end ? { ...own, end: Math.max(expiry, request), bounded: true } : own;
 			const heard = earliest([...this.#all('hearing', request), ...this.#all('added-time', request), ...(decided && decided.at >= request ? [decided] : [])]);
-			this.#add('custody-hearing', request, { done: heard?.at, over: released }, bounded);
+			this.#add('custody-hearing', request, { done: heard?.at, over: released }, counted);
 		}
 		return periods;
 	}
@@ -290,8 +297,8 @@ class Course {
 	}
 
 	/** Adds a limit to the answer. */
-	#add(limit: ClockLimitId, start: Minute, { done, replaced, over }: Closing = {}, counted = this.#count(limit, start)): void {
-		const known = { limit, group: groupOf(limit), start: writeWallClock(start), shown: provable.has(limit) };
+	#add(limit: ClockLimitId, start: Minute, { done, replaced, over }: Closing = {}, counted: Bounded | undefined = this.#count(limit, start), group = groupOf(limit)): void {
+		const known = { limit, group, start: writeWallClock(start), shown: provable.has(limit) };
 		const close = (state: DeadlineState, moment: Minute) => ({ state, at: writeWallClock(moment) });
 		if (counted === undefined) {
 			this.#list.push({ ...known, ...(done === undefined ? { state: 'at-once' } : close('done', done)) });
@@ -301,7 +308,7 @@ class Course {
 			this.#list.push({ ...known, state: 'uncounted', uncounted: counted.uncounted });
 			return;
 		}
-		const { end, open } = counted;
+		const { end, from, open, bounded } = counted;
 		const state = (): Pick<Deadline, 'state' | 'at' | 'minutes'> => {
 			if (replaced !== undefined) return close('replaced', replaced);
 			if (done !== undefined && done <= end) return close('done', done);
@@ -309,7 +316,7 @@ class Course {
 			if (over !== undefined && over <= end) return close('over', over);
 			return { state: this.#present < end ? 'ahead' : 'passed', minutes: Math.abs(end - this.#present) };
 		};
-		this.#list.push({ ...known, end: writeWallClock(end), ...(open && { open }), ...state() });
+		this.#list.push({ ...known, end: writeWallClock(end), ...(from !== undefined && { from: writeWallClock(from) }), ...(bounded && { bounded }), ...(open && { open }), ...state() });
 	}
 
 	#count(limit: ClockLimitId, start: Minute, number?: number): Count | undefined {
@@ -321,7 +328,7 @@ class Course {
 	}
 
 	#all(name: EventName, since = this.#held): Happened[] {
-		return this.#happened.filter(({ event, at }) => event.name === name && at >= since).sort((one, other) => one.at - other.at);
+		return this.#happened.filter(({ event, at }) => event.name === name && at >= since).sort(inTime);
 	}
 
 	#first(name: EventName, since = this.#held): Happened | undefined {
@@ -347,5 +354,10 @@ function endOf(counted: Count | undefined): Minute | undefined {
 }
 
 function earliest(happened: Happened[]): Happened | undefined {
-	return [...happened].sort((one, other) => one.at - other.at)[0];
+	return [...happened].sort(inTime)[0];
+}
+
+/** In time; what happened in one minute, in the order in which such things happen. */
+function inTime(one: Happened, other: Happened): number {
+	return one.at - other.at || eventNames.indexOf(one.event.name) - eventNames.indexOf(other.event.name) || JSON.stringify(one.event).localeCompare(JSON.stringify(other.event));
 }
