@@ -50,6 +50,7 @@ export const kinds = {
 	leaflet: 'leaflets/arrested-your-rights/',
 	'short address': '1/',
 	search: 'search/',
+	clock: 'tools/clock/',
 	about: 'about/',
 	safety: 'safety/',
 } as const;
@@ -57,7 +58,7 @@ export type PageKind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as PageKind[];
 
 /** Kinds of pages that show a field or a link of search in their header. */
-export const kindsWithSearch: readonly PageKind[] = ['home', 'chapter', 'glossary', 'about', 'safety'];
+export const kindsWithSearch: readonly PageKind[] = ['home', 'chapter', 'glossary', 'clock', 'about', 'safety'];
 
 /** An address where there is no page. */
 export const lostPath = 'no/such/page/';

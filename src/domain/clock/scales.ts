@@ -1,7 +1,7 @@
 import type { ClockGroup, ClockLimitId } from './clock-limits.ts';
 import type { Countable } from './count.ts';
 import type { Deadline } from './deadlines.ts';
-import { day, hour, readWallClock, type Minute } from './wall-clock.ts';
+import { day, hour, readWallClock, writeWallClock, type Minute } from './wall-clock.ts';
 
 /** A mark on a scale: where a limit ends. */
 export interface Tick {
@@ -18,6 +18,9 @@ export interface Tick {
 export interface Scale {
 	group: ClockGroup;
 	unit: 'hours' | 'days';
+	/** Its first and last moment, on the wall clock. */
+	start: string;
+	end: string;
 	from: number;
 	to: number;
 	/** How far it has run. */
@@ -59,6 +62,8 @@ export function scalesOf(limits: Record<ClockLimitId, Countable>, deadlines: rea
 		return {
 			group,
 			unit: inHours ? 'hours' : 'days',
+			start: writeWallClock(start),
+			end: writeWallClock(last),
 			from: place(start),
 			to: place(last),
 			spent: place(Math.min(Math.max(present, start), last)),

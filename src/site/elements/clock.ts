@@ -5,7 +5,7 @@ import { measures, type ClockEvent, type EventName } from '#src/domain/clock/eve
 import { scalesOf, type Scale } from '#src/domain/clock/scales.ts';
 import { day, hour, readWallClock, tashkentTime, writeWallClock } from '#src/domain/clock/wall-clock.ts';
 
-/** Width and height of a scale's marks, in CSS pixels; places are per cent of its width. */
+/** Height of the line in a scale, in CSS pixels; places along it are per cent of its width. */
 const middle = 34;
 
 /**
@@ -160,7 +160,7 @@ class DeadlineClock extends HTMLElement {
 		if (big.textContent !== words) big.textContent = words;
 		this.#part('.lines').replaceChildren(...(headline ? this.#lines(headline, answer) : []));
 		const settled = headline?.is === 'free' || headline?.is === 'refused';
-		this.#part('.scales').replaceChildren(...(settled ? [] : scalesOf(this.#sheet.limits, answer.deadlines, now).flatMap((scale, index, all) => this.#scale(scale, all.findIndex(({ unit, running }) => unit === scale.unit && running) === index, answer.deadlines))));
+		this.#part('.scales').replaceChildren(...(settled ? [] : scalesOf(this.#sheet.limits, answer.deadlines, now).flatMap((scale, index, all) => this.#scale(scale, all.findIndex(({ unit, running }) => unit === scale.unit && running) === index))));
 		this.#part('.faults').replaceChildren(...answer.faults.map(({ is, event, at }) => make('li', {}, this.#say(`fault.${is}`, { event: this.#say(`event.${event}`), date: this.#moment(at) }))));
 		this.#part('.groups').replaceChildren(...this.#inOrder(answer).flatMap((group) => this.#group(group, answer)));
 		this.#part('.as-of').textContent = headline ? this.#say('asOf', { date: this.#moment(now) }) : '';
@@ -216,7 +216,7 @@ class DeadlineClock extends HTMLElement {
 		const start = own.find(({ limit }) => limit !== 'request-before-expiry' && limit !== 'extension-request')?.start;
 		// What is due at once has no hour of its own, and stands behind what has.
 		const order = ({ end, state }: Deadline) => (state === 'uncounted' ? 'y' : (end ?? 'z'));
-		const items = own.sort((one, other) => order(one).localeCompare(order(other))).map((each) => this.#item(each, each.limit === next, headline?.is === 'over' && headline.limit === each.limit));
+		const items = own.sort((one, other) => order(one).localeCompare(order(other))).map((each) => this.#item(each, each.limit === next && each.state === 'ahead', headline?.is === 'over' && headline.limit === each.limit));
 		const heading = make('h3', {}, this.#say(`group.${group}`), ...(start ? [make('span', {}, this.#moment(start))] : []));
 		const caveat = group === 'custody' && own.some(({ limit }) => limit.startsWith('custody-')) ? [make('p', { className: 'caveat' }, ...this.#grounded(this.#sheet.caveat))] : [];
 		return [heading, ...caveat, make('ol', { className: 'deadlines' }, ...items)];
@@ -245,15 +245,14 @@ class DeadlineClock extends HTMLElement {
 	}
 
 	/** A line with a ring where counting starts, a tick where something must have happened, and a weight where a judge decides. */
-	#scale({ group, unit, from, to, spent, running, added, ticks }: Scale, first: boolean, list: Deadline[]): Element[] {
+	#scale({ group, unit, start, end, from, to, spent, running, added, ticks }: Scale, first: boolean): Element[] {
 		const x = (place: number) => `${(2 + place * 95).toFixed(2)}%`;
 		const svg = draw('svg', { class: 'scale', 'aria-hidden': 'true', height: '68' });
 		const rule = (kind: string, one: number, other: number, y1 = middle, y2 = middle) => draw('line', { class: kind, x1: x(one), x2: x(other), y1, y2 });
 		const text = (place: number, y: number, words: string, anchor = 'middle') => draw('text', { x: x(place), y, 'text-anchor': anchor }, words);
 		svg.append(rule(added ? 'left added' : 'left', from, to), rule('spent', from, spent), draw('circle', { class: 'ring', cx: x(from), cy: middle, r: 6 }));
-		const end = list.find((each) => each.group === group && ticks.at(-1)?.limit === each.limit)?.end ?? '';
-		const start = list.find((each) => each.group === group && ticks.at(-1)?.limit === each.limit)?.start ?? '';
-		svg.append(unit === 'hours' ? text(from, 62, '0') : text(from, 62, this.#moment(start).split(',')[0] ?? '', 'start'));
+		const date = (moment: string) => this.#moment(moment).split(',')[0] ?? '';
+		svg.append(unit === 'hours' ? text(from, 62, '0') : text(from, 62, date(start), 'start'));
 		for (const { place, number, weight } of ticks) {
 			if (weight) {
 				const mark = draw('svg', { x: x(place), y: middle - 9, overflow: 'visible' });
@@ -261,7 +260,7 @@ class DeadlineClock extends HTMLElement {
 				svg.append(mark);
 			} else svg.append(rule('tick', place, place, middle - 8, middle + 8));
 			if (unit === 'hours') svg.append(text(place, 62, String(number)));
-			else if (weight) svg.append(text(place, 62, this.#moment(end).split(',')[0] ?? '', 'end'));
+			else if (weight) svg.append(text(place, 62, date(end), 'end'));
 		}
 		if (running) svg.append(draw('circle', { class: 'here', cx: x(spent), cy: middle, r: 7 }));
 		if (running && first) svg.append(text(spent, 15, this.#say('now'), spent > 0.9 ? 'end' : spent < 0.1 ? 'start' : 'middle'));
@@ -281,7 +280,7 @@ class DeadlineClock extends HTMLElement {
 	#duration(minutes: number): string {
 		const [days, hours, rest] = [Math.floor(minutes / day), Math.floor(minutes / hour), minutes % hour];
 		const unbroken = (text: string) => text.replaceAll(' ', '\u00A0');
-		if (days < 3) return [hours > 0 ? this.#say('hoursShort', { count: hours }) : '', rest > 0 || hours === 0 ? this.#say('minutes', { count: rest }) : ''].filter(Boolean).map(unbroken).join(' ');
+		if (days < 3) return [hours > 0 ? this.#say('hoursShort', { count: hours }) : '', rest > 0 || hours === 0 ? this.#say('minutes', { count: rest }) : ''].filter(Boolean).map(unbroken).join('\u00A0');
 		const whole = unbroken(this.#say(`days_${new Intl.PluralRules(this.#sheet.language).select(days)}`, { count: days }));
 		const few = hours % 24;
 		return days < 10 && few > 0 ? `${whole} ${unbroken(this.#say('hoursShort', { count: few }))}` : whole;
