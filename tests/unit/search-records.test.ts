@@ -52,8 +52,8 @@ describe('a term', () => {
 			['/uz/handbook/glossary/#judge', 'uz', 'sudya', 'Qaror qiladi. судья, judge.'],
 			['/uz-cyrl/handbook/glossary/#judge', 'uz-cyrl', 'судья', 'Қарор қилади. sudya, судья, judge.'],
 			['/uz-cyrl/handbook/glossary/#arrest', 'uz-cyrl', 'ҳибс', 'Сизни ушлаб туришади. hibs, арест, arrest.'],
-			['/ru/handbook/glossary/#arrest', 'ru', 'арест', 'Вас держат. hibs, ҳибс, arrest.'],
-			['/ru/handbook/glossary/#judge', 'ru', 'судья', 'Кто решает. sudya, судья, judge.'],
+			['/ru/handbook/glossary/#arrest', 'ru', 'арест', 'Вас держат. hibs, arrest.'],
+			['/ru/handbook/glossary/#judge', 'ru', 'судья', 'Кто решает. sudya, judge.'],
 			['/en/handbook/glossary/#arrest', 'en', 'arrest', 'Being held. hibs, ҳибс, арест.'],
 			['/en/handbook/glossary/#judge', 'en', 'judge', 'Who decides. sudya, судья.'],
 		]);
