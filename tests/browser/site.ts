@@ -47,6 +47,9 @@ export const kinds = {
 	home: '',
 	chapter: 'handbook/court-hearing/',
 	glossary: 'handbook/glossary/',
+	'time limits': 'handbook/time-limits/',
+	sources: 'handbook/sources/',
+	changes: 'changes/',
 	leaflet: 'leaflets/arrested-your-rights/',
 	'short address': '1/',
 	search: 'search/',
@@ -57,7 +60,7 @@ export type PageKind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as PageKind[];
 
 /** Kinds of pages that show a field or a link of search in their header. */
-export const kindsWithSearch: readonly PageKind[] = ['home', 'chapter', 'glossary', 'about', 'safety'];
+export const kindsWithSearch: readonly PageKind[] = ['home', 'chapter', 'glossary', 'time limits', 'sources', 'changes', 'about', 'safety'];
 
 /** An address where there is no page. */
 export const lostPath = 'no/such/page/';

@@ -4,7 +4,9 @@ import { searchRecords } from '../../src/search/records.ts';
 import type { Document } from '../../src/domain/document/document.ts';
 import { cleanPage, libraryOf } from './fixtures.ts';
 
-const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents));
+const everyRecordOf = (...documents: Document[]) => searchRecords(libraryOf(documents));
+/** Without the limits, which are records whatever the pages say. */
+const recordsOf = (...documents: Document[]) => everyRecordOf(...documents).filter(({ url }) => !url.includes('/time-limits/'));
 const visible = (text: string) => text.replaceAll('\u00A0', ' ');
 
 test('each section of a chapter is a record, with the place where it stands', () => {
@@ -61,6 +63,16 @@ describe('a term that pages use', () => {
 	test('is no record where no page uses it', () => {
 		expect(recordsOf(cleanPage('prose', 'A <Term id="judge">x</Term>')).map(({ url }) => url)).toEqual(['/en/handbook/glossary/#judge']);
 	});
+});
+
+test('every limit is a record in each locale, with its value, its provision and its group', () => {
+	const records = everyRecordOf().filter(({ url }) => url.endsWith('/handbook/time-limits/#holding'));
+	expect(records.map(({ language, content, meta }) => [language, content, visible(meta.title), meta.place])).toEqual([
+		['uz', 'Shunday deyilgan.', 'koʻpi bilan 48 soat · Kodeks 5-modda 1-qism'.replace('ʻ', '‘'), 'Muddatlar · Amalda ushlangan paytdan'],
+		['uz-cyrl', 'Шундай дейилган.', 'кўпи билан 48 соат · Кодекс 5-модда 1-қисм', 'Муддатлар · Амалда ушланган пайтдан'],
+		['ru', 'Так сказано.', 'не более 48 часов · Кодекс, ст. 5 ч. 1', 'Сроки · С фактического задержания'],
+		['en', 'It says so.', 'at most 48 hours · Code art 5(1)', 'Time limits · From actual apprehension'],
+	]);
 });
 
 test('letter marks of Uzbek are indexed as the signs that can be found', () => {
