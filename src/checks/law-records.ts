@@ -4,23 +4,24 @@ import { wrongApostrophe } from '#src/domain/languages/wrong-apostrophe.ts';
 import { findProvision } from '#src/domain/law/law.ts';
 import type { Provision } from '#src/domain/law/schema.ts';
 import type { Library } from '#src/editions/library.ts';
+import { recordLine } from './record-line.ts';
 
 type Statement = Provision['says'];
 
 /** Finds records of law that contradict themselves: between languages, between number and words, or in how they are known. */
-export function lawRecords({ law }: Library): Finding[] {
-	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, name: record.at, record })));
-	const limits = [...law.limits.values()].map((record) => ({ file: 'law/limits.yaml', name: record.id, record }));
+export function lawRecords({ root, law }: Library): Finding[] {
+	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, key: 'at' as const, name: record.at, record })));
+	const limits = [...law.limits.values()].map((record) => ({ file: 'law/limits.yaml', key: 'id' as const, name: record.id, record }));
 	return [
-		...[...provisions, ...limits].flatMap(({ file, name, record }) => {
-			const say = (problem: string, remedy: string): Finding => ({ file, line: 0, problem: `${name}: ${problem}`, remedy });
+		...[...provisions, ...limits].flatMap(({ file, key, name, record }) => {
+			const say = (problem: string, remedy: string): Finding => ({ file, line: recordLine(root, file, key, name), problem: `${name}: ${problem}`, remedy });
 			return [
 				...languages(record.says).map((problem) => say(problem, 'Compare the three statements.')),
 				...(record.confidence === 'verified' && record.sources.length === 0 ? [say('it is verified, and no source is named.', 'Name under "sources" where it was seen, or write "confidence: from-memory".')] : []),
 			];
 		}),
-		...limits.flatMap(({ file, name, record: { value, says, at, confidence, basis } }) => {
-			const say = (problem: string, remedy: string): Finding => ({ file, line: 0, problem: `${name}: ${problem}`, remedy });
+		...limits.flatMap(({ file, key, name, record: { value, says, at, confidence, basis } }) => {
+			const say = (problem: string, remedy: string): Finding => ({ file, line: recordLine(root, file, key, name), problem: `${name}: ${problem}`, remedy });
 			const provision = findProvision(law, at);
 			const surer = provision !== undefined && confidence === 'verified' && basis === 'text' && (provision.confidence !== 'verified' || provision.basis !== 'text');
 			return [

@@ -1,17 +1,23 @@
 import { plainText, textsOf, type Block, type Document, type Section } from '#src/domain/document/document.ts';
-import { glossaryOf } from '#src/domain/law/glossary.ts';
+import { formsIn, glossaryOf, termIn } from '#src/domain/law/glossary.ts';
+import type { Term } from '#src/domain/law/schema.ts';
 import { inScript } from '#src/domain/languages/format.ts';
-import { localeKeys, locales, writtenLocale } from '#src/domain/languages/locales.ts';
+import { localeKeys, locales, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
 import { indexed } from '#src/domain/languages/search-text.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import type { Library } from '#src/editions/library.ts';
+import { lawRecords } from './law-records.ts';
 
-/** One thing that search can find: a section of a page, or a term of the glossary. */
+/** What is found apart: what we have written, and the records of the law. */
+export type Shelf = 'text' | 'law';
+
+/** One thing that search can find: a section of a page, a term of the glossary, a provision. */
 export interface SearchRecord {
 	url: string;
 	/** Lower-case language tag: Pagefind never opens an index whose name has capitals. */
 	language: string;
 	content: string;
+	filters: { shelf: [Shelf] };
 	meta: {
 		title: string;
 		/** Where it stands: "Handbook · 5 The court hearing". */
@@ -21,7 +27,7 @@ export interface SearchRecord {
 	};
 }
 
-/** Returns a record for every section of every page, and for every term, in every locale. */
+/** Returns a record for every section of every page, every term, and everything in the registry, in every locale. */
 export function searchRecords(library: Library): SearchRecord[] {
 	const sections = library.documents.flatMap((document) =>
 		document.sections.map((section) => sectionRecord(library, document, section)),
@@ -30,15 +36,17 @@ export function searchRecords(library: Library): SearchRecord[] {
 		glossaryOf(library.documents, library.law, locale).map(({ term }) => ({
 			url: library.addresses.page(locale, 'handbook/glossary', term.id),
 			language: locales[locale].tag.toLowerCase(),
-			content: indexed(locale, inScript(locale, term.plain[writtenLocale(locale)])),
+			content: indexed(locale, termText(term, locale)),
+			// What we explain is our text; a word that we only name leads to the law, and must not stand before an answer.
+			filters: { shelf: [term.plain ? 'text' : 'law'] as [Shelf] },
 			meta: {
-				title: indexed(locale, inScript(locale, term.term[writtenLocale(locale)])),
+				title: indexed(locale, termIn(term, locale)),
 				place: string(locale, 'search.term'),
 				units: '',
 			},
 		})),
 	);
-	return [...sections, ...terms];
+	return [...sections, ...terms, ...localeKeys.flatMap((locale) => lawRecords(library, locale))];
 }
 
 function sectionRecord({ addresses }: Library, document: Document, section: Section): SearchRecord {
@@ -53,12 +61,20 @@ function sectionRecord({ addresses }: Library, document: Document, section: Sect
 		url: addresses.page(locale, path, section.id),
 		language: locales[locale].tag.toLowerCase(),
 		content: words.join(' '),
+		filters: { shelf: ['text'] },
 		meta: {
 			title: indexed(locale, plainText(section.heading)),
 			place: indexed(locale, placeOf(document)),
 			units: units.join(','),
 		},
 	};
+}
+
+/** What a term means, its forms in every language, and the everyday words for it: a reader may type any of them. */
+function termText(term: Term, locale: Locale): string {
+	const plain = term.plain && inScript(locale, term.plain[writtenLocale(locale)]);
+	const forms = [...formsIn(term, locale).slice(1), ...[...localeKeys.filter((other) => other !== locale), 'kaa' as const].flatMap((other) => formsIn(term, other)), ...term.seen_as];
+	return [plain, [...new Set(forms)].join(', ')].filter((part) => part !== undefined).map(sentence).join(' ');
 }
 
 /** The words of a block, headings and names included. */

@@ -98,7 +98,7 @@ describe('Uzbek texts', () => {
 	const texts = [
 		...facts.map(({ says }) => says.uz),
 		...instruments.flatMap(({ title, short, body, pinpoint, full, gather }) => [title.uz, short.uz, body?.uz ?? '', ...pinpoint.uz, ...full.uz, gather.uz.one, gather.uz.other]),
-		...terms.flatMap(({ term, plain }) => [term.uz, plain.uz]),
+		...terms.flatMap(({ term, also, plain }) => [term.uz, ...(also.uz ?? []), plain?.uz ?? '']),
 		...contacts.flatMap(({ name, says }) => [name.uz, says.uz]),
 	];
 

@@ -6,8 +6,13 @@ const text = z.string().trim().min(1, 'write the text');
 export const inEachLanguage = z.strictObject({ en: text, ru: text, uz: text });
 
 const byDepth = z.array(z.string()).min(1).max(3);
-const day = z.iso.date();
-const dayOrMonth = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a day, a month or a year, as 2026-11-24, 2026-11 or 2026');
+const forms = z.array(text).min(1).optional();
+const day = z.iso.date('write a day that exists, as 2026-11-24, or no');
+const howDated = 'write a day that exists, a month or a year, as 2026-11-24, 2026-11 or 2026';
+const dayOrMonth = z
+	.string()
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, howDated)
+	.refine((date) => date.length < 10 || day.safeParse(date).success, howDated);
 
 /** How sure we are of a fact: `verified` was seen in its source, `from-memory` was not, `conflicting` sources disagree. */
 const confidence = z.enum(['verified', 'from-memory', 'conflicting']);
@@ -67,7 +72,7 @@ export const instrumentSchema = z.strictObject({
 	full: z.strictObject({ en: byDepth, ru: byDepth, uz: byDepth }),
 	/** Source line of a leaflet, for one article and for several. */
 	gather: z.strictObject({ en: gathered, ru: gathered, uz: gathered }),
-	official: z.strictObject({ url: z.url(), opened: z.union([day, z.literal('no'), z.literal(false)]) }),
+	official: z.strictObject({ url: z.url('write the full address, as https://lex.uz/docs/-111460'), opened: z.union([day, z.literal('no'), z.literal(false)]) }),
 	/** State of the text that was read. */
 	text_of: z.string().optional(),
 	provisions: z.array(provision).min(1),
@@ -103,12 +108,31 @@ export const limitSchema = z.strictObject({
 });
 export type Limit = z.infer<typeof limitSchema>;
 
+/** Where a form of a term was seen; a form that nobody has seen is from memory. */
+const attestation = z.union(
+	[
+		reference.extend({
+			/** How often the stem occurs in the whole text; of a phrase it may be that of its head word. */
+			times: z.number().int().positive(),
+			/** `ours`: each word stands in the article, the phrase is put together. */
+			phrase: z.literal('ours').optional(),
+		}),
+		/** In no code: the official or press text where it was seen. */
+		z.strictObject({ seen: text }),
+	],
+	'write { instrument, at, times } for the text of a code, or { seen } for any other',
+);
+export type Attestation = z.infer<typeof attestation>;
+
 export const termSchema = z.strictObject({
-	id: z.string(),
-	term: inEachLanguage,
+	id: z.string().regex(/^[a-z][a-z-]*$/, 'write an id of small letters and hyphens'),
+	/** The form to write; Karakalpak is kept for the lawyer who will confirm it. */
+	term: inEachLanguage.extend({ kaa: text.optional() }),
+	/** Other forms of the same term that the texts have, or that are said. */
+	also: z.strictObject({ en: forms, ru: forms, uz: forms, kaa: forms }).default({}),
 	/** What it means for the person, in plain words. */
-	plain: inEachLanguage,
-	attested: z.strictObject({ uz: z.string().optional(), ru: z.string().optional() }).default({}),
+	plain: inEachLanguage.optional(),
+	attested: z.strictObject({ uz: attestation.optional(), ru: attestation.optional(), kaa: attestation.optional() }).default({}),
 	/** Only where a provision of the registry defines the term. */
 	definition: reference.optional(),
 	/** Everyday words that people type. */
