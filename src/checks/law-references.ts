@@ -11,8 +11,10 @@ export function lawReferences({ root, law }: Library): Finding[] {
 	const references = [
 		...[...law.limits.values()].map(({ id, at, also }) => ({ file: 'law/limits.yaml', id, to: [at, ...also] })),
 		...[...law.terms.values()].map(({ id, definition }) => ({ file: 'law/glossary.yaml', id, to: definition ? [definition] : [] })),
-		...[...law.contacts.values()].map(({ id, rests_on: to }) => ({ file: 'law/contacts.yaml', id, to })),
+		...[...law.contacts.values()].map(({ id, rests_on, also }) => ({ file: 'law/contacts.yaml', id, to: [...rests_on, ...also] })),
 		...[...law.topics.values()].map(({ id, questions }) => ({ file: 'law/topics.yaml', id, to: questions.flatMap(({ international, national }) => [...international, ...national]) })),
+		...[...law.comparison.values()].map(({ id, uzbekistan }) => ({ file: 'law/comparison.yaml', id, to: uzbekistan.rests_on })),
+		...[...law.treaties.values()].map(({ id, complaints }) => ({ file: 'law/treaty-status.yaml', id, to: complaints?.rests_on ?? [] })),
 	];
 	const attested = [...law.terms.values()].flatMap(({ id, attested }) => Object.values(attested).flatMap((seen) => (seen && 'instrument' in seen ? [{ id, instrument: seen.instrument }] : [])));
 	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, record })));

@@ -7,11 +7,12 @@ import { indexed } from '#src/domain/languages/search-text.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import type { Library } from '#src/editions/library.ts';
 import { lawRecords } from './law-records.ts';
+import { referenceRecords } from './reference-records.ts';
 
 /** What is found apart: what we have written, and the records of the law. */
 export type Shelf = 'text' | 'law';
 
-/** One thing that search can find: a section of a page, a term of the glossary, a provision. */
+/** One thing that search can find: a section of a page, a term of the glossary, a time limit, a provision. */
 export interface SearchRecord {
 	url: string;
 	/** Lower-case language tag: Pagefind never opens an index whose name has capitals. */
@@ -27,7 +28,7 @@ export interface SearchRecord {
 	};
 }
 
-/** Returns a record for every section of every page, every term, and everything in the registry, in every locale. */
+/** Returns a record for every section of every page, every term and limit, everything in the registry and on the pages beside it, in every locale. */
 export function searchRecords(library: Library): SearchRecord[] {
 	const sections = library.documents.flatMap((document) =>
 		document.sections.map((section) => sectionRecord(library, document, section)),
@@ -46,7 +47,7 @@ export function searchRecords(library: Library): SearchRecord[] {
 			},
 		})),
 	);
-	return [...sections, ...terms, ...localeKeys.flatMap((locale) => lawRecords(library, locale))];
+	return [...sections, ...terms, ...localeKeys.flatMap((locale) => [...lawRecords(library, locale), ...referenceRecords(library, locale)])];
 }
 
 function sectionRecord({ addresses }: Library, document: Document, section: Section): SearchRecord {

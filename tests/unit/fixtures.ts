@@ -36,7 +36,7 @@ const code = instrumentSchema.parse({
 	official: { url: 'https://law.example/code', opened: 'no' },
 	provisions: [
 		{ ...known, at: '5' },
-		{ ...known, at: '5(1)', checked: '2026-02-01', topics: ['holding'], history: [{ until: '2020-05', says: 'Longer.', law: 'Act 7' }, { from: '2024-01-01', says: 'Also in the Pact.' }, { says: 'Undated.' }] },
+		{ ...known, at: '5(1)', checked: '2026-02-01', topics: ['holding'] },
 		{ ...known, at: '6-1' },
 		{ ...known, at: '7', confidence: 'from-memory', checked: undefined },
 		{ ...known, at: '8', basis: 'secondary' },
@@ -83,6 +83,8 @@ const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) 
 /** A law of a few records; dates, confidence and basis differ between them. */
 export const law: Law = {
 	topics: byId([topicSchema.parse({ id: 'holding', name: { en: 'Being held', ru: 'Задержание', uz: 'Ushlab turish' }, lede: inAll('How long.') })]),
+	treaties: new Map(),
+	comparison: new Map(),
 	wording: [],
 	unread: new Set(),
 	instruments: byId([code, pact, visit, instrumentSchema.parse({ ...visit, id: 'visit-by-month', adopted: '2019-12' })]),
@@ -104,6 +106,8 @@ export const law: Law = {
 			name: { en: 'Helper', ru: 'Помощник', uz: 'Yordamchi' },
 			says: { en: 'Helps everyone.', ru: 'Помогает всем.', uz: 'Hammaga yordam beradi.' },
 			rests_on: [{ instrument: 'code', at: '5' }],
+			group: 'advice',
+			confidence: 'from-memory',
 			channels: [
 				{ kind: 'phone', value: '1096', state: 'stale' },
 				{ kind: 'web', value: 'https://helper.example', state: 'unconfirmed' },

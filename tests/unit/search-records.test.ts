@@ -5,8 +5,8 @@ import type { Document } from '../../src/domain/document/document.ts';
 import { termSchema } from '../../src/domain/law/schema.ts';
 import { cleanPage, law, libraryOf } from './fixtures.ts';
 
-/** The records of pages, without those of the law and of the terms, which are there whatever the pages say. */
-const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents)).filter(({ url, filters }) => filters.shelf[0] === 'text' && !url.includes('/glossary/'));
+/** The records of pages, without those of the law, of the terms and of the offices, which are there whatever the pages say. */
+const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents)).filter(({ url, filters }) => filters.shelf[0] === 'text' && !/\/(glossary|contacts)\//.test(url));
 const visible = (text: string) => text.replaceAll('\u00A0', ' ');
 
 test('each section of a chapter is a record, with the place where it stands', () => {

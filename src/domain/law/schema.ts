@@ -82,6 +82,21 @@ export type Instrument = z.infer<typeof instrumentSchema>;
 const reference = z.strictObject({ instrument: z.string(), at: z.string() });
 export type Reference = z.infer<typeof reference>;
 
+/** Every event from which, or back from which, a limit is counted; the interface has words for each. */
+export const events = [
+	'apprehension', 'delivery', 'expiry', 'ruling', 'filing',
+	'receipt-by-court', 'receipt-by-appeal-court', 'receipt-by-prosecutor', 'receipt-by-investigator', 'receipt-by-inquiry-officer', 'receipt-by-state-body',
+	'receipt-of-report', 'receipt-of-record', 'receipt-of-copy', 'receipt-of-payment-ruling', 'receipt-of-explaining-notice',
+	'first-act', 'meeting', 'choice', 'confirmation', 'questioning', 'challenge',
+	'placement', 'transfer', 'arrival-at-remand-prison', 'visit', 'day-in-custody', 'custody', 'brought-in-after-remand', 'brought-in-for-record',
+	'opening-of-case', 'appointed-time', 'end-of-file-reading', 'reading-of-refusal', 'hearing', 'start-of-hearing', 'start-of-trial', 'announcement',
+	'decision', 'notice', 'day-set-for-handing-over', 'application', 'demand', 'penalty', 'day-of-decision',
+] as const;
+
+/** A sentence for readers beside a limit, with the limits to which it leads. */
+const aside = inEachLanguage.extend({ see: z.array(z.string()).default([]) });
+export type Aside = z.infer<typeof aside>;
+
 export const limitSchema = z.strictObject({
 	/** Names the limit, never its value. */
 	id: z.string().regex(/^[a-z][a-z-]*$/, 'write an id of small letters and hyphens, without the value'),
@@ -91,7 +106,7 @@ export const limitSchema = z.strictObject({
 		bound: z.enum(['at-most', 'at-least', 'over']).default('at-most'),
 	}),
 	/** Event from which, or back from which, the time is counted. */
-	from: z.string(),
+	from: z.enum(events),
 	direction: z.enum(['after', 'before']).default('after'),
 	/** Criminal Procedure Code, articles 314 and 315. */
 	counts: z
@@ -102,8 +117,11 @@ export const limitSchema = z.strictObject({
 	says: inEachLanguage,
 	/** Whether a leaflet may state it. */
 	leaflet: z.enum(['yes', 'with-care', 'no']),
+	/** For those who write: how the limit may be stated. */
 	note: z.string().optional(),
-	exceptions: z.array(z.string()).default([]),
+	/** For those who read: what the text leaves open, or what has to be known with it. */
+	remark: aside.optional(),
+	exceptions: z.array(aside).default([]),
 	...provenance,
 });
 export type Limit = z.infer<typeof limitSchema>;
@@ -140,6 +158,20 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
+/** A way to reach an office. Only a confirmed one is ever shown; of the others the site says how they are known. */
+const channel = z.strictObject({
+	kind: z.enum(['phone', 'email', 'web', 'address']),
+	value: z.string(),
+	state: z.enum(['stale', 'unconfirmed', 'confirmed']),
+	/** Where it was seen; none if it is only remembered. */
+	sources: z.array(z.string()).default([]),
+	/** The day for which the source speaks; absent if the source has no date. */
+	as_of: dayOrMonth.optional(),
+	/** Day on which it was last looked for. */
+	checked: dayOrMonth.optional(),
+});
+export type Channel = z.infer<typeof channel>;
+
 export const contactSchema = z.strictObject({
 	id: z.string(),
 	name: inEachLanguage,
@@ -147,16 +179,14 @@ export const contactSchema = z.strictObject({
 	says: inEachLanguage,
 	/** Provisions on which that rests. */
 	rests_on: z.array(reference).default([]),
-	channels: z
-		.array(
-			z.strictObject({
-				kind: z.enum(['phone', 'web', 'address']),
-				value: z.string(),
-				/** Only a confirmed channel is ever shown. */
-				state: z.enum(['stale', 'unconfirmed', 'confirmed']),
-			}),
-		)
-		.default([]),
+	/** Provisions beside it, on the page of contacts only: a leaflet rests on `rests_on`. */
+	also: z.array(reference).default([]),
+	/** Words to say or to write to it, where a provision holds them. */
+	words: inEachLanguage.optional(),
+	group: z.enum(['state', 'advice', 'international']),
+	/** Whether the office and what it does were seen in a source. */
+	confidence,
+	channels: z.array(channel).default([]),
 	sources: z.array(z.string()).default([]),
 });
 export type Contact = z.infer<typeof contactSchema>;
@@ -193,3 +223,65 @@ export const topicSchema = z.strictObject({
 		.default([]),
 });
 export type Topic = z.infer<typeof topicSchema>;
+
+/** The four other States of Central Asia. */
+export const neighbours = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan'] as const;
+
+const foreignCell = z.strictObject({
+	says: inEachLanguage,
+	/** The law of that State which is named for it; it was not always seen. */
+	law: inEachLanguage.optional(),
+	/** What a reader must know before relying on it. */
+	note: inEachLanguage.optional(),
+	/** The day for which the source speaks. */
+	as_of: dayOrMonth.optional(),
+	...provenance,
+});
+export type ForeignCell = z.infer<typeof foreignCell>;
+
+/** One question to which the law of five States answers. */
+export const comparisonSchema = z.strictObject({
+	id: z.string().regex(/^[a-z][a-z-]*$/, 'write an id of small letters and hyphens'),
+	ask: inEachLanguage,
+	/** Numbers stand as `{limit}`, in Russian with a case as `{limit:gen}`; how it is known is said by the registry. */
+	uzbekistan: z.strictObject({ says: inEachLanguage, rests_on: z.array(reference).default([]) }),
+	kazakhstan: foreignCell,
+	kyrgyzstan: foreignCell,
+	tajikistan: foreignCell,
+	turkmenistan: foreignCell,
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** What Uzbekistan has done about a treaty. */
+export const treatyStatusSchema = z
+	.strictObject({
+		id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'write an id of small letters, figures and hyphens'),
+		/** The treaty in the registry; otherwise its title. */
+		instrument: z.string().optional(),
+		title: inEachLanguage.optional(),
+		/** `unrecorded`: the records of `as_of` have no step of Uzbekistan. */
+		status: z.enum(['acceded', 'ratified', 'signed', 'unrecorded', 'no-party']),
+		/** Day of accession or of ratification. */
+		joined: dayOrMonth.optional(),
+		signed: dayOrMonth.optional(),
+		/** Day from which it binds Uzbekistan, where it was seen; it is not computed. */
+		in_force: day.optional(),
+		/** State of the records in which it was looked for. */
+		as_of: dayOrMonth.optional(),
+		/** Complaints of individuals against Uzbekistan; absent where nothing is known. `unrecorded`: the records of `as_of` have no acceptance. */
+		complaints: z
+			.discriminatedUnion('state', [
+				z.strictObject({ state: z.literal('accepted'), to: inEachLanguage, rests_on: z.array(reference).min(1) }),
+				z.strictObject({ state: z.literal('unrecorded'), as_of: dayOrMonth, rests_on: z.array(reference).default([]) }),
+				z.strictObject({ state: z.literal('unconfirmed'), rests_on: z.array(reference).min(1) }),
+			])
+			.optional(),
+		/** Reservations and declarations, and what else must be known. */
+		note: inEachLanguage.optional(),
+		...provenance,
+	})
+	.refine(({ instrument, title }) => (instrument === undefined) !== (title === undefined), { message: 'write either "instrument" or "title"' })
+	.refine(({ status, joined, signed, as_of: asOf }) => ({ acceded: joined, ratified: joined, signed: signed && asOf, unrecorded: asOf, 'no-party': 'no date' })[status] !== undefined, {
+		message: 'write "joined" for what was acceded to or ratified, "signed" and "as_of" for what was only signed, "as_of" for what is unrecorded',
+	});
+export type TreatyStatus = z.infer<typeof treatyStatusSchema>;
