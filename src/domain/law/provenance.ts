@@ -36,5 +36,5 @@ export function earlierRules(history: Provision['history'], locale: Locale): Ear
 /** An Uzbek suffix stands on the date itself, so both are put into the script as one word. */
 function dated(locale: Locale, key: 'history.since' | 'history.before', date: string | undefined): string[] {
 	const written = writtenLocale(locale);
-	return date ? [inScript(locale, string(written, key, { date: formatDate(written, date, { case: 'gen' }) }))] : [];
+	return date ? [inScript(locale, string(written, key, { date: formatDate(written, date, { case: key === 'history.since' ? 'gen' : 'nom' }) }))] : [];
 }
