@@ -12,7 +12,7 @@ import { referenceRecords } from './reference-records.ts';
 /** What is found apart: what we have written, and the records of the law. */
 export type Shelf = 'text' | 'law';
 
-/** One thing that search can find: a section of a page, a term of the glossary, a provision. */
+/** One thing that search can find: a section of a page, a term of the glossary, a time limit, a provision. */
 export interface SearchRecord {
 	url: string;
 	/** Lower-case language tag: Pagefind never opens an index whose name has capitals. */
@@ -28,7 +28,7 @@ export interface SearchRecord {
 	};
 }
 
-/** Returns a record for every section of every page, every term, everything in the registry and on the pages beside it, in every locale. */
+/** Returns a record for every section of every page, every term and limit, everything in the registry and on the pages beside it, in every locale. */
 export function searchRecords(library: Library): SearchRecord[] {
 	const sections = library.documents.flatMap((document) =>
 		document.sections.map((section) => sectionRecord(library, document, section)),

@@ -36,7 +36,7 @@ const code = instrumentSchema.parse({
 	official: { url: 'https://law.example/code', opened: 'no' },
 	provisions: [
 		{ ...known, at: '5' },
-		{ ...known, at: '5(1)', checked: '2026-02-01', topics: ['holding'], history: [{ until: '2020-05', says: 'Longer.', law: 'Act 7' }, { from: '2024-01-01', says: 'Also in the Pact.' }, { says: 'Undated.' }] },
+		{ ...known, at: '5(1)', checked: '2026-02-01', topics: ['holding'] },
 		{ ...known, at: '6-1' },
 		{ ...known, at: '7', confidence: 'from-memory', checked: undefined },
 		{ ...known, at: '8', basis: 'secondary' },

@@ -81,7 +81,7 @@ test('a provision has its anchor as id, its citations, its text in every script,
 		id: 'code-5-1',
 		instrument: 'code',
 		at: '5(1)',
-		topics: [],
+		topics: ['holding'],
 		cite: {
 			short: { uz: 'Kodeks 5-modda 1-qism', 'uz-Cyrl': 'Кодекс 5-модда 1-қисм', ru: 'Кодекс, ст.\u00A05 ч.\u00A01', en: 'Code art 5(1)' },
 			full: { uz: 'Kodeks 5-moddasining birinchi qismi', 'uz-Cyrl': 'Кодекс 5-моддасининг биринчи қисми', ru: 'часть первая статьи 5 Кодекса', en: 'part 1 of article 5 of the Code' },

@@ -49,11 +49,11 @@ test('the oldest check counts, and one that is not recorded makes all of them un
 });
 
 test('earlier rules say until or since when', () => {
-	const provision = record('5(1)');
-	expect(provision && earlierRules(provision, 'en')).toEqual([
-		{ when: 'Until May 2020', says: 'Longer.', law: 'Act 7' },
-		{ when: `Since 1${noBreak}January 2024`, says: 'Also in the Pact.', law: undefined },
-		{ when: '', says: 'Undated.', law: undefined },
+	const history = [{ until: '2020-05', says: 'Longer.', law: 'Act 7' }, { from: '2024-01-01', says: 'Also in the Pact.' }, { says: 'Undated.' }];
+	expect(earlierRules(history, 'en')).toEqual([
+		{ when: 'Until May 2020', says: 'Longer.', act: 'Act 7' },
+		{ when: `Since 1${noBreak}January 2024`, says: 'Also in the Pact.', act: undefined },
+		{ when: '', says: 'Undated.', act: undefined },
 	]);
 });
 

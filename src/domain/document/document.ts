@@ -90,8 +90,8 @@ export interface Document<K extends Kind = Kind> {
 	/** Line of the file on which a section or a block begins. */
 	lines: ReadonlyMap<Section | Block, number>;
 	citations: Citation[];
-	/** Limits and figures used, with their lines. */
-	limits: { id: string; line: number }[];
+	/** Limits and figures used, with their lines and the units that state them, where there are units. */
+	limits: { id: string; line: number; unit?: { id: string; number: string } }[];
 	/** Ids of the terms used, each once. */
 	terms: string[];
 	/** Keys of the blocks whose English text has changed since they were translated. */

@@ -127,7 +127,8 @@ export function resolve(
 		const limitsBefore = limits.length;
 		const children = group.flatMap((node) => block(node));
 		const cited = citations.slice(before);
-		for (const citation of cited) citation.unit = { id, number };
+		const stated = limits.slice(limitsBefore);
+		for (const use of [...cited, ...stated]) use.unit = { id, number };
 		const section = sections.at(-1);
 		if (section) section.range = { first: section.range?.first ?? number, last: number };
 		const made: Block = {
@@ -136,7 +137,7 @@ export function resolve(
 			number,
 			toBeConfirmed:
 				cited.some(({ to }) => isUnsure(findProvision(law, to)?.confidence)) ||
-				limits.slice(limitsBefore).some(({ id }) => isUnsure(findProvenance(law, id)?.confidence)),
+				stated.some(({ id }) => isUnsure(findProvenance(law, id)?.confidence)),
 			checklist: group.some(({ name }) => name === 'Checklist'),
 			citation: citationOf(number, cited),
 			children,

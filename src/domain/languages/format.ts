@@ -148,13 +148,14 @@ const months: Record<WrittenLocale, readonly string[]> = {
 
 /**
  * Returns an ISO date, a month or a year, as the official texts of each language write it. Own tables, because
- * neither browsers nor ICU know the Uzbek form.
+ * neither browsers nor ICU know the Uzbek form. The Russian genitive ("с марта 2022 года") differs for months and years only.
  *
  * @example formatDate('uz', '2026-11-24') // => '2026-yil 24-noyabr'
  */
-export function formatDate(locale: Locale, iso: string): string {
+export function formatDate(locale: Locale, iso: string, { case: russianCase = 'nom' }: { case?: 'nom' | 'gen' } = {}): string {
 	const [year = '', month, day] = iso.split('-');
 	const written = writtenLocale(locale);
+	if (written === 'ru' && russianCase === 'gen' && day === undefined) return [...(month === undefined ? [] : [months.ru[Number(month) - 1]]), year, 'года'].join(noBreak);
 	if (month === undefined) return { en: year, ru: `${year}${noBreak}год`, uz: inScript(locale, `${year}-yil`) }[written];
 	const name = months[written][Number(month) - 1] ?? '';
 	if (day === undefined) return monthOf(locale, year, Number(month) - 1);

@@ -1,5 +1,6 @@
 import { formatList, inScript, ordinal } from '../languages/format.ts';
 import { writtenLocale, type Locale } from '../languages/locales.ts';
+import { string } from '../languages/strings.ts';
 import type { Instrument, Reference } from './schema.ts';
 
 /** What a short citation needs to know of an instrument. */
@@ -56,6 +57,12 @@ export function shortCitation(instrument: Citable, at: string, locale: Locale): 
 export function fullCitation(instrument: Instrument, at: string, locale: Locale): string {
 	if (at === whole) return inScript(locale, instrument.title[writtenLocale(locale)]);
 	return fill(instrument.full[writtenLocale(locale)], pinpointParts(instrument, at), locale);
+}
+
+/** Returns the number of an amending law as each language writes it: "ZRU-1081", «Закон № ЗРУ-1081», “OʻRQ-1081-son Qonun”. */
+export function actInWords(act: string, locale: Locale): string {
+	const [, number] = /^ZRU-(\d+)$/.exec(act) ?? [];
+	return number === undefined ? act : string(locale, 'history.act', { number });
 }
 
 /**

@@ -39,11 +39,15 @@ const provision = source.extend({
 	url,
 });
 
+const aside = z.strictObject({ says: text, see: z.array(z.string()).describe('Ids of records of limits.json to which it leads.') });
+
 const limit = limitSchema.extend({
 	...provenance,
 	at: provisionId.describe('The provision that sets it.'),
 	also: provisionIds.describe('Others that state it.'),
 	says: text,
+	remark: aside.optional().describe('What the text leaves open, or what has to be known with the limit.'),
+	exceptions: z.array(aside),
 });
 
 const question = topicSchema.shape.questions.unwrap().element;
@@ -62,8 +66,8 @@ const topic = topicSchema.extend({
 });
 
 const term = termSchema.extend({
-	term: text,
-	plain: text.describe('What it means for the person, in plain words.'),
+	term: text.extend({ kaa: z.string().optional() }),
+	plain: text.optional().describe('What it means for the person, in plain words.'),
 	attested: termSchema.shape.attested.describe('Where the Uzbek and the Russian term stand in the texts of the law.'),
 	definition: provisionId.optional(),
 	seen_as: termSchema.shape.seen_as.describe('Everyday words that people type.'),

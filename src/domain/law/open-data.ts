@@ -9,6 +9,7 @@ import { fullCitation, provisionAnchor, shortCitation } from './citations.ts';
 import { checkBy, type Law } from './law.ts';
 import { openHead, openRecords, type OpenHead, type OpenName, type OpenRecord } from './open-data-schema.ts';
 import { entriesOf, instrumentsInOrder } from './registry.ts';
+import type { Aside } from './schema.ts';
 
 /** What the open data is made from. */
 export interface OpenSource {
@@ -92,8 +93,8 @@ const records: { [N in OpenName]: (source: OpenSource) => OpenRecord<N>[] } = {
 			url: byTag((locale) => addresses.page(locale, `topics/${id}`)),
 		})),
 	limits: ({ law }) =>
-		[...law.limits.values()].map((limit) => ({ ...limit, at: provisionAnchor(limit.at), also: limit.also.map(provisionAnchor), says: text(limit.says), check_by: checkBy(limit) })),
-	glossary: ({ law }) => [...law.terms.values()].map(({ term, plain, definition, ...rest }) => ({ ...rest, term: text(term), plain: text(plain), definition: definition && provisionAnchor(definition) })),
+		[...law.limits.values()].map((limit) => ({ ...limit, at: provisionAnchor(limit.at), also: limit.also.map(provisionAnchor), says: text(limit.says), remark: limit.remark && aside(limit.remark), exceptions: limit.exceptions.map(aside), check_by: checkBy(limit) })),
+	glossary: ({ law }) => [...law.terms.values()].map(({ term, plain, definition, ...rest }) => ({ ...rest, term: { ...text(term), ...(term.kaa ? { kaa: term.kaa } : {}) }, plain: plain && text(plain), definition: definition && provisionAnchor(definition) })),
 	contacts: ({ law }) =>
 		[...law.contacts.values()].map(({ name, says, words, rests_on, also, channels, ...rest }) => ({
 			...rest,
@@ -123,6 +124,10 @@ const records: { [N in OpenName]: (source: OpenSource) => OpenRecord<N>[] } = {
 
 function byTag(textOf: (locale: Locale) => string): Record<(typeof locales)[Locale]['tag'], string> {
 	return Object.fromEntries(localeKeys.map((locale) => [locales[locale].tag, textOf(locale)])) as Record<(typeof locales)[Locale]['tag'], string>;
+}
+
+function aside({ see, ...says }: Aside) {
+	return { says: text(says), see };
 }
 
 function text(written: Record<WrittenLocale, string>): ReturnType<typeof byTag> {

@@ -2,6 +2,7 @@ import { formatDate } from '../languages/format.ts';
 import type { Locale } from '../languages/locales.ts';
 import { string, type StringKey } from '../languages/strings.ts';
 import type { Warning } from '../document/document.ts';
+import { actInWords } from './citations.ts';
 import type { Provision } from './schema.ts';
 
 /** The words of each warning. */
@@ -19,15 +20,18 @@ export interface Earlier {
 	when: string;
 	/** In English, the language of the data. */
 	says: string;
-	/** The law that changed it. */
-	law: string | undefined;
+	/** The law that changed it, as it is cited. */
+	act: string | undefined;
 }
 
 /** Returns what is recorded of how a rule has changed. */
-export function earlierRules({ history }: Pick<Provision, 'history'>, locale: Locale): Earlier[] {
+export function earlierRules(history: Provision['history'], locale: Locale): Earlier[] {
 	return history.map(({ until, from, says, law }) => ({
-		when: until ? string(locale, 'standards.until', { date: formatDate(locale, until) }) : from ? string(locale, 'standards.since', { date: formatDate(locale, from) }) : '',
+		when: [
+			...(from ? [string(locale, 'history.since', { date: formatDate(locale, from, { case: 'gen' }) })] : []),
+			...(until ? [string(locale, 'history.before', { date: formatDate(locale, until) })] : []),
+		].join(' · '),
 		says,
-		law,
+		act: law && actInWords(law, locale),
 	}));
 }

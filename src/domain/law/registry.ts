@@ -44,14 +44,22 @@ export function isPractice({ kind }: Instrument): boolean {
 
 /** Returns, by anchor, where the pages of a locale rest on a provision: each paragraph once, each other page once. */
 export function usesOf(documents: Document[], locale: Locale): Map<string, Use[]> {
+	return gatherUses(documents, locale, ({ citations }) => citations.map(({ to, unit }) => ({ key: provisionAnchor(to), unit })));
+}
+
+/** Returns, by id, where the pages of a locale state a limit or a figure: each paragraph once, each other page once. */
+export function limitUsesOf(documents: Document[], locale: Locale): Map<string, Use[]> {
+	return gatherUses(documents, locale, ({ limits }) => limits.map(({ id, unit }) => ({ key: id, unit })));
+}
+
+function gatherUses(documents: Document[], locale: Locale, of: (document: Document) => { key: string; unit: Use['unit'] }[]): Map<string, Use[]> {
 	const uses = new Map<string, Use[]>();
 	for (const document of documents) {
 		if (document.locale !== locale) continue;
-		for (const { to, unit } of document.citations) {
-			const anchor = provisionAnchor(to);
-			const known = uses.get(anchor) ?? [];
+		for (const { key, unit } of of(document)) {
+			const known = uses.get(key) ?? [];
 			if (!known.some((use) => use.document === document && use.unit?.id === unit?.id)) known.push(unit ? { document, unit } : { document });
-			uses.set(anchor, known);
+			uses.set(key, known);
 		}
 	}
 	return uses;

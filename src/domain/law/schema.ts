@@ -82,6 +82,21 @@ export type Instrument = z.infer<typeof instrumentSchema>;
 const reference = z.strictObject({ instrument: z.string(), at: z.string() });
 export type Reference = z.infer<typeof reference>;
 
+/** Every event from which, or back from which, a limit is counted; the interface has words for each. */
+export const events = [
+	'apprehension', 'delivery', 'expiry', 'ruling', 'filing',
+	'receipt-by-court', 'receipt-by-appeal-court', 'receipt-by-prosecutor', 'receipt-by-investigator', 'receipt-by-inquiry-officer', 'receipt-by-state-body',
+	'receipt-of-report', 'receipt-of-record', 'receipt-of-copy', 'receipt-of-payment-ruling', 'receipt-of-explaining-notice',
+	'first-act', 'meeting', 'choice', 'confirmation', 'questioning', 'challenge',
+	'placement', 'transfer', 'arrival-at-remand-prison', 'visit', 'day-in-custody', 'custody', 'brought-in-after-remand', 'brought-in-for-record',
+	'opening-of-case', 'appointed-time', 'end-of-file-reading', 'reading-of-refusal', 'hearing', 'start-of-hearing', 'start-of-trial', 'announcement',
+	'decision', 'notice', 'day-set-for-handing-over', 'application', 'demand', 'penalty', 'day-of-decision',
+] as const;
+
+/** A sentence for readers beside a limit, with the limits to which it leads. */
+const aside = inEachLanguage.extend({ see: z.array(z.string()).default([]) });
+export type Aside = z.infer<typeof aside>;
+
 export const limitSchema = z.strictObject({
 	/** Names the limit, never its value. */
 	id: z.string().regex(/^[a-z][a-z-]*$/, 'write an id of small letters and hyphens, without the value'),
@@ -91,7 +106,7 @@ export const limitSchema = z.strictObject({
 		bound: z.enum(['at-most', 'at-least', 'over']).default('at-most'),
 	}),
 	/** Event from which, or back from which, the time is counted. */
-	from: z.string(),
+	from: z.enum(events),
 	direction: z.enum(['after', 'before']).default('after'),
 	/** Criminal Procedure Code, articles 314 and 315. */
 	counts: z
@@ -102,8 +117,11 @@ export const limitSchema = z.strictObject({
 	says: inEachLanguage,
 	/** Whether a leaflet may state it. */
 	leaflet: z.enum(['yes', 'with-care', 'no']),
+	/** For those who write: how the limit may be stated. */
 	note: z.string().optional(),
-	exceptions: z.array(z.string()).default([]),
+	/** For those who read: what the text leaves open, or what has to be known with it. */
+	remark: aside.optional(),
+	exceptions: z.array(aside).default([]),
 	...provenance,
 });
 export type Limit = z.infer<typeof limitSchema>;

@@ -54,7 +54,7 @@ export async function topicSheet(topic: Topic, locale: Locale, library: Library)
 			...(warningOf(provision) ? [warning(provision)] : []),
 			...used(uses.get(anchor)),
 		];
-		const earlier = earlierRules(provision, locale).map(({ when, says, law: act }) => `${when && `${when}: `}${says}${act ? ` · ${act}` : ''}`);
+		const earlier = earlierRules(provision.history, locale).map(({ when, says, act }) => `${when && `${when}: `}${says}${act ? ` · ${act}` : ''}`);
 		return `#provision(${content(shortPinpoint(instrument, provision.at, locale) || words(instrument.short).replace(/,$/, ''))}, ${content(words(provision.says))}, [${notes.join(' #h(2mm) ')}], ${literal(earlier)})`;
 	};
 	const used = (places: ReturnType<typeof uses.get>) =>
