@@ -2,6 +2,7 @@ import { sortFindings, type Finding } from '#src/domain/finding.ts';
 import type { Library } from '#src/editions/library.ts';
 import { apostrophes } from './apostrophes.ts';
 import { chapterAnatomy } from './chapter-anatomy.ts';
+import { comparison } from './comparison.ts';
 import { interfaceStringFaults } from './interface-strings.ts';
 import { citationPlace } from './citation-place.ts';
 import { internalLinks } from './internal-links.ts';
@@ -15,6 +16,7 @@ import { scripts } from './scripts.ts';
 import { unconfirmedChannels } from './unconfirmed-channels.ts';
 import { strayLawFiles } from './stray-law-files.ts';
 import { termsAsWritten } from './terms-as-written.ts';
+import { treatyStatus } from './treaty-status.ts';
 import { undeclaredPages } from './undeclared-pages.ts';
 import { untranslated } from './untranslated.ts';
 import { wording } from './wording.ts';
@@ -23,6 +25,8 @@ import { wording } from './wording.ts';
 const checks = [
 	lawRecords,
 	lawReferences,
+	comparison,
+	treatyStatus,
 	strayLawFiles,
 	undeclaredPages,
 	pageNumbers,

@@ -13,6 +13,9 @@ export function internalLinks({ documents, edition, addresses, law }: Library): 
 		anchors.set(addresses.page(locale, 'handbook/glossary'), new Set(glossaryOf(documents, law, locale).map(({ term }) => term.id)));
 		anchors.set(addresses.page(locale, 'handbook/time-limits'), new Set([...law.limits.keys(), ...limitGroups.map((group) => `group-${group}`), 'group-counting']));
 		for (const page of ['search', 'handbook/sources', 'changes']) anchors.set(addresses.page(locale, page), new Set());
+		anchors.set(addresses.page(locale, 'contacts'), new Set(law.contacts.keys()));
+		anchors.set(addresses.page(locale, 'treaties'), new Set(law.treaties.keys()));
+		anchors.set(addresses.page(locale, 'comparison'), new Set(law.comparison.keys()));
 	}
 	/** Pages that are declared and could not be read: links to them are not judged. */
 	const unread = new Set(edition.pages.flatMap(({ path, in: languages }) => languages.map((locale) => addresses.page(locale, path))).filter((page) => !anchors.has(page)));

@@ -2,25 +2,28 @@ import type { Finding } from '#src/domain/finding.ts';
 import { figuresIn } from '#src/domain/languages/figures-in.ts';
 import { wrongApostrophe } from '#src/domain/languages/wrong-apostrophe.ts';
 import { findProvision } from '#src/domain/law/law.ts';
-import type { Provision } from '#src/domain/law/schema.ts';
+import { neighbours, type Provision } from '#src/domain/law/schema.ts';
 import type { Library } from '#src/editions/library.ts';
+import { recordLine } from './record-line.ts';
 
 type Statement = Provision['says'];
 
 /** Finds records of law that contradict themselves: between languages, between number and words, or in how they are known. */
-export function lawRecords({ law }: Library): Finding[] {
-	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, name: record.at, record })));
-	const limits = [...law.limits.values()].map((record) => ({ file: 'law/limits.yaml', name: record.id, record }));
+export function lawRecords({ root, law }: Library): Finding[] {
+	const provisions = [...law.instruments.values()].flatMap(({ id, provisions: records }) => records.map((record) => ({ file: `law/instruments/${id}.yaml`, key: 'at' as const, id: record.at, name: record.at, record })));
+	const limits = listed('law/limits.yaml', law.limits);
+	const cells = [...law.comparison.values()].flatMap((question) => neighbours.map((state) => ({ file: 'law/comparison.yaml', key: 'id' as const, id: question.id, name: `${question.id} ${state}`, record: question[state] })));
+	const others = [...listed('law/contacts.yaml', law.contacts), ...listed('law/treaty-status.yaml', law.treaties)];
 	return [
-		...[...provisions, ...limits].flatMap(({ file, name, record }) => {
-			const say = (problem: string, remedy: string): Finding => ({ file, line: 0, problem: `${name}: ${problem}`, remedy });
+		...[...provisions, ...limits, ...cells, ...others].flatMap(({ file, key, id, name, record }) => {
+			const say = (problem: string, remedy: string): Finding => ({ file, line: recordLine(root, file, key, id), problem: `${name}: ${problem}`, remedy });
 			return [
-				...[record.says, ...('exceptions' in record ? [...record.exceptions, ...(record.remark ? [record.remark] : [])] : [])].flatMap(languages).map((problem) => say(problem, 'Compare the three statements.')),
+				...[...('says' in record ? [record.says] : []), ...('note' in record && typeof record.note === 'object' ? [record.note] : []), ...('exceptions' in record ? [...record.exceptions, ...(record.remark ? [record.remark] : [])] : [])].flatMap(languages).map((problem) => say(problem, 'Compare the three statements.')),
 				...(record.confidence === 'verified' && record.sources.length === 0 ? [say('it is verified, and no source is named.', 'Name under "sources" where it was seen, or write "confidence: from-memory".')] : []),
 			];
 		}),
-		...limits.flatMap(({ file, name, record: { value, says, at, confidence, basis } }) => {
-			const say = (problem: string, remedy: string): Finding => ({ file, line: 0, problem: `${name}: ${problem}`, remedy });
+		...limits.flatMap(({ file, key, name, record: { value, says, at, confidence, basis } }) => {
+			const say = (problem: string, remedy: string): Finding => ({ file, line: recordLine(root, file, key, name), problem: `${name}: ${problem}`, remedy });
 			const provision = findProvision(law, at);
 			const surer = provision !== undefined && confidence === 'verified' && basis === 'text' && (provision.confidence !== 'verified' || provision.basis !== 'text');
 			return [
@@ -29,6 +32,11 @@ export function lawRecords({ law }: Library): Finding[] {
 			];
 		}),
 	];
+}
+
+/** The records of a list, each with the key and the id by which its line is found. */
+function listed<T extends { id: string }>(file: string, records: ReadonlyMap<string, T>) {
+	return [...records.values()].map((record) => ({ file, key: 'id' as const, id: record.id, name: record.id, record }));
 }
 
 /** Units of time in three languages; numbers of articles and parts are written in each language in its own way. */

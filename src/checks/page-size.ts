@@ -8,6 +8,7 @@ const headers = 700;
 const limits = [
 	{ of: /^[a-z-]+\/(leaflets\/[^/]+|\d+)\/index\.html$/, bytes: 10_000, name: 'A leaflet' },
 	{ of: /^[a-z-]+\/handbook\/[^/]+\/index\.html$/, bytes: 30_000, name: 'A page of the handbook' },
+	{ of: /^[a-z-]+\/topics\/[^/]+\/index\.html$/, bytes: 30_000, name: 'A topic' },
 ];
 
 /** Finds pages that are larger than their readers can wait for. */

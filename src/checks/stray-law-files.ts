@@ -4,7 +4,7 @@ import type { Finding } from '#src/domain/finding.ts';
 import type { Library } from '#src/editions/library.ts';
 import { listFiles } from '#src/integrations/list-files.ts';
 
-const known = /^(limits|glossary|contacts|topics|wording|instruments\/[^/]+)\.yaml$/;
+const known = /^(limits|glossary|contacts|topics|treaty-status|comparison|wording|instruments\/[^/]+)\.yaml$/;
 
 /** Finds files of the law data that nothing reads, so that a law is not left out by the ending of its name. */
 export function strayLawFiles({ root }: Library): Finding[] {

@@ -19,9 +19,9 @@ export function unconfirmedChannels({ root, edition, law, documents }: Library):
 			readFileSync(join(root, file), 'utf8')
 				.split('\n')
 				.flatMap((text, index): Finding[] => {
-					// The number of an article is not a telephone number.
+					// The number of an article is not a telephone number, and a document on a site is not the address of its office.
 					const line = text.replace(/\sat="[^"]*"/g, '');
-					const found = (unconfirmed.find((value) => new RegExp(`(?<![\\d(.-])${escaped(value)}(?![\\d)-])`).test(line)) ?? phone.exec(line)?.[0])?.replace(/[\s()-]+$/, '');
+					const found = (unconfirmed.find((value) => new RegExp(`(?<![\\d(.-])${escaped(value)}(?![\\d)-]|/\\w)`).test(line)) ?? phone.exec(line)?.[0])?.replace(/[\s()-]+$/, '');
 					if (found === undefined || confirmed.includes(found)) return [];
 					return [{ file, line: index + 1, problem: `"${found}" is a channel that nobody has confirmed.`, remedy: 'Leave it out, and say whom to ask for; or confirm that very channel in src/law/contacts.yaml.' }];
 				}),

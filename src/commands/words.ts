@@ -29,7 +29,7 @@ for (const document of documents.filter(({ locale }) => locale === 'uz-cyrl')) f
 for (const text of Object.values(interfaceStrings.uz)) look(inScript('uz-cyrl', text.replace(/\{\w+\}/g, ' ')), 'interface');
 for (const { id, title, provisions } of law.instruments.values()) for (const text of [title.uz, ...provisions.map(({ says }) => says.uz)]) look(inScript('uz-cyrl', text), `law: ${id}`);
 for (const { says } of law.limits.values()) look(inScript('uz-cyrl', says.uz), 'law: limits');
-for (const { term, plain } of law.terms.values()) for (const text of [term.uz, plain.uz]) look(inScript('uz-cyrl', text), 'law: glossary');
+for (const { term, also, plain } of law.terms.values()) for (const text of [term.uz, ...(also.uz ?? []), plain?.uz ?? '']) look(inScript('uz-cyrl', text), 'law: glossary');
 
 for (const [word, where] of [...places].sort(([one], [other]) => one.localeCompare(other))) console.log(`${word}  (${[...where].slice(0, 3).join(', ')})`);
 console.log(`\n${places.size} words that the list does not know.`);

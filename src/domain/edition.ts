@@ -6,7 +6,7 @@ import type { Kind } from './document/front-matter.ts';
 export const editionSchema = z.strictObject({
 	/** 0 until edition 1 is declared: paragraph numbers may still move. */
 	number: z.int().min(0),
-	date: z.iso.date(),
+	date: z.iso.date('write a day that exists, as 2026-11-24'),
 	/** Name of the site: neutral on a watched phone. */
 	name: inEachLanguage,
 	licences: z.strictObject({ code: z.string(), texts: z.string(), law: z.string() }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Finding } from '#src/domain/finding.ts';
 import type { Law } from '#src/domain/law/law.ts';
-import { contactSchema, instrumentSchema, limitSchema, termSchema, topicSchema, wordingSchema, type Instrument } from '#src/domain/law/schema.ts';
+import { comparisonSchema, contactSchema, instrumentSchema, limitSchema, termSchema, topicSchema, treatyStatusSchema, wordingSchema, type Instrument } from '#src/domain/law/schema.ts';
 import { readYaml, type Read } from '#src/domain/read-yaml.ts';
 
 /** Returns the law data below `root/law`, and what is wrong with it. */
@@ -18,6 +18,8 @@ export function readLaw(root: string): { law: Law; findings: Finding[] } {
 		terms: readList('law/glossary.yaml', termSchema),
 		contacts: readList('law/contacts.yaml', contactSchema),
 		topics: readList('law/topics.yaml', topicSchema),
+		treaties: readList('law/treaty-status.yaml', treatyStatusSchema),
+		comparison: readList('law/comparison.yaml', comparisonSchema),
 		wording: read('law/wording.yaml', z.array(wordingSchema))?.value ?? [],
 		unread,
 	};

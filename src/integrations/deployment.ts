@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheControl, headers } from '#src/site/headers.ts';
+import { cacheControl, headers, openDataHeaders } from '#src/site/headers.ts';
 import { listFiles } from './list-files.ts';
 
 /** Headers for the addresses that a pattern names: `/*` for all, otherwise one address. */
@@ -11,8 +11,8 @@ export interface HeaderRule {
 }
 
 /**
- * Returns the headers of a built site: those of every answer, how long hashed files may be kept, and the
- * policy of each page, which no meta element can forbid to be framed.
+ * Returns the headers of a built site: those of every answer, those of the open data, how long hashed files may be
+ * kept, and the policy of each page, which no meta element can forbid to be framed.
  *
  * @param base Path under which the site is served.
  */
@@ -26,7 +26,7 @@ export function headerRules(folder: string, base: string): HeaderRule[] {
 			return [{ pattern: `${root}/${file.replace(/(^|\/)index\.html$/, '$1')}`, headers: { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` } }];
 		});
 	const kept = ['_astro', 'pagefind/fragment', 'pagefind/index'].map((path) => ({ pattern: `${root}/${path}/*`, headers: { 'Cache-Control': cacheControl(`/${path}/`) } }));
-	return [{ pattern: `${root}/*`, headers: { ...headers } }, ...kept, ...pages];
+	return [{ pattern: `${root}/*`, headers: { ...headers } }, { pattern: `${root}/api/*`, headers: { ...openDataHeaders } }, ...kept, ...pages];
 }
 
 /** Writes what a server needs beside the site: headers in two forms, and a sum for every file. */

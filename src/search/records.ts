@@ -1,20 +1,24 @@
 import { plainText, textsOf, type Block, type Document, type Section } from '#src/domain/document/document.ts';
-import { shortCitation } from '#src/domain/law/citations.ts';
-import { glossaryOf } from '#src/domain/law/glossary.ts';
-import { limitsByGroup } from '#src/domain/law/limit-groups.ts';
-import { limitPhrase, said } from '#src/domain/law/limit-words.ts';
+import { formsIn, glossaryOf, termIn } from '#src/domain/law/glossary.ts';
+import type { Term } from '#src/domain/law/schema.ts';
 import { inScript } from '#src/domain/languages/format.ts';
-import { localeKeys, locales, writtenLocale } from '#src/domain/languages/locales.ts';
+import { localeKeys, locales, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
 import { indexed } from '#src/domain/languages/search-text.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import type { Library } from '#src/editions/library.ts';
+import { lawRecords } from './law-records.ts';
+import { referenceRecords } from './reference-records.ts';
 
-/** One thing that search can find: a section of a page, a term of the glossary, or a time limit. */
+/** What is found apart: what we have written, and the records of the law. */
+export type Shelf = 'text' | 'law';
+
+/** One thing that search can find: a section of a page, a term of the glossary, a time limit, a provision. */
 export interface SearchRecord {
 	url: string;
 	/** Lower-case language tag: Pagefind never opens an index whose name has capitals. */
 	language: string;
 	content: string;
+	filters: { shelf: [Shelf] };
 	meta: {
 		title: string;
 		/** Where it stands: "Handbook · 5 The court hearing". */
@@ -24,7 +28,7 @@ export interface SearchRecord {
 	};
 }
 
-/** Returns a record for every section of every page, for every term, and for every limit, in every locale. */
+/** Returns a record for every section of every page, every term and limit, everything in the registry and on the pages beside it, in every locale. */
 export function searchRecords(library: Library): SearchRecord[] {
 	const sections = library.documents.flatMap((document) =>
 		document.sections.map((section) => sectionRecord(library, document, section)),
@@ -33,37 +37,17 @@ export function searchRecords(library: Library): SearchRecord[] {
 		glossaryOf(library.documents, library.law, locale).map(({ term }) => ({
 			url: library.addresses.page(locale, 'handbook/glossary', term.id),
 			language: locales[locale].tag.toLowerCase(),
-			content: indexed(locale, inScript(locale, term.plain[writtenLocale(locale)])),
+			content: indexed(locale, termText(term, locale)),
+			// What we explain is our text; a word that we only name leads to the law, and must not stand before an answer.
+			filters: { shelf: [term.plain ? 'text' : 'law'] as [Shelf] },
 			meta: {
-				title: indexed(locale, inScript(locale, term.term[writtenLocale(locale)])),
+				title: indexed(locale, termIn(term, locale)),
 				place: string(locale, 'search.term'),
 				units: '',
 			},
 		})),
 	);
-	return [...sections, ...terms, ...limitRecords(library)];
-}
-
-function limitRecords({ addresses, law }: Library): SearchRecord[] {
-	return localeKeys.flatMap((locale) =>
-		limitsByGroup(law.limits.values()).flatMap(({ group, lines }) =>
-			lines.flatMap(({ limits }) =>
-				limits.map((limit) => {
-					const instrument = law.instruments.get(limit.at.instrument);
-					return {
-						url: addresses.page(locale, 'handbook/time-limits', limit.id),
-						language: locales[locale].tag.toLowerCase(),
-						content: indexed(locale, said(limit.says, locale)),
-						meta: {
-							title: indexed(locale, [limitPhrase(limit, locale), ...(instrument ? [shortCitation(instrument, limit.at.at, locale)] : [])].join(' · ')),
-							place: indexed(locale, `${string(locale, 'timeLimits.title')} · ${string(locale, `timeLimits.${group}`)}`),
-							units: '',
-						},
-					};
-				}),
-			),
-		),
-	);
+	return [...sections, ...terms, ...localeKeys.flatMap((locale) => [...lawRecords(library, locale), ...referenceRecords(library, locale)])];
 }
 
 function sectionRecord({ addresses }: Library, document: Document, section: Section): SearchRecord {
@@ -78,12 +62,20 @@ function sectionRecord({ addresses }: Library, document: Document, section: Sect
 		url: addresses.page(locale, path, section.id),
 		language: locales[locale].tag.toLowerCase(),
 		content: words.join(' '),
+		filters: { shelf: ['text'] },
 		meta: {
 			title: indexed(locale, plainText(section.heading)),
 			place: indexed(locale, placeOf(document)),
 			units: units.join(','),
 		},
 	};
+}
+
+/** What a term means, its forms in every language, and the everyday words for it: a reader may type any of them. */
+function termText(term: Term, locale: Locale): string {
+	const plain = term.plain && inScript(locale, term.plain[writtenLocale(locale)]);
+	const forms = [...formsIn(term, locale).slice(1), ...[...localeKeys.filter((other) => other !== locale), 'kaa' as const].flatMap((other) => formsIn(term, other)), ...term.seen_as];
+	return [plain, [...new Set(forms)].join(', ')].filter((part) => part !== undefined).map(sentence).join(' ');
 }
 
 /** The words of a block, headings and names included. */

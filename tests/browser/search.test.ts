@@ -25,7 +25,7 @@ async function ask(page: Page, query: string): Promise<string[]> {
 	await page.locator('search-page input').fill(query);
 	await page.locator('search-page input').press('Enter');
 	await page.locator('search-page .found:not(:empty)').waitFor();
-	const links = await page.locator('.result h2 a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	const links = await page.locator('.result h3 a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 	return links.map((href) => site.pathOf(new URL(href, page.url()).href));
 }
 
@@ -61,7 +61,7 @@ describe.each(localeKeys)('in %s', (locale) => {
 		const { query = '', expected = '' } = own.find((row) => row.expected.startsWith(kinds.chapter)) ?? {};
 		const page = await openSearch(locale);
 		await ask(page, query);
-		await page.locator('.result h2 a').first().click();
+		await page.locator('.result h3 a').first().click();
 		await page.locator(':target').waitFor();
 		expect(site.pathOf(page.url())).toBe(`${locale}/${expected}`);
 		await page.goBack();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Served } from '../../src/integrations/server.ts';
+import { openNames } from '../../src/domain/law/open-data-schema.ts';
 import { headers } from '../../src/site/headers.ts';
 import { everyPage, folder, lostPath, pathTo } from './site.ts';
 
@@ -25,6 +26,7 @@ const sheets = ['en/handbook/court-hearing.pdf', 'uz-cyrl/leaflets/arrested-your
 const [style = ''] = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.css'));
 const [script = ''] = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.js'));
 const modules = readdirSync(join(folder, 'pagefind')).filter((file) => /^wasm\..*\.pagefind$/.test(file));
+const openData = openNames.flatMap((name) => [`api/v1/${name}.json`, `api/v1/schemas/${name}.json`]);
 const samples = [
 	...pages.map((path) => ({ path, type: /^text\/html; ?charset=utf-8$/i })),
 	...sheets.map((path) => ({ path, type: /^application\/pdf$/ })),
@@ -32,7 +34,7 @@ const samples = [
 	{ path: `_astro/${script}`, type: /^text\/javascript(; ?charset=utf-8)?$/i },
 	{ path: 'pagefind/pagefind.js', type: /^text\/javascript(; ?charset=utf-8)?$/i },
 	...modules.map((file) => ({ path: `pagefind/${file}`, type: /^application\/octet-stream$/ })),
-	{ path: 'pagefind/pagefind-entry.json', type: /^application\/json(; ?charset=utf-8)?$/i },
+	...['pagefind/pagefind-entry.json', ...openData].map((path) => ({ path, type: /^application\/json(; ?charset=utf-8)?$/i })),
 ];
 
 test.each(samples)('/$path is found where it is asked for, with its type', async ({ path, type }) => {
@@ -44,6 +46,10 @@ test.each(samples)('/$path is found where it is asked for, with its type', async
 test.each([...samples.map(({ path }) => path), lostPath])('/%s carries every header of the site', async (path) => {
 	const answer = await ask(path);
 	expect(Object.fromEntries(Object.keys(headers).map((name) => [name, answer.headers.get(name)]))).toEqual(headers);
+});
+
+test.each(samples)('/$path may be read by pages of other sites if it is open data, and only then', async ({ path }) => {
+	expect((await ask(path)).headers.get('access-control-allow-origin')).toBe(openData.includes(path) ? '*' : null);
 });
 
 describe('a policy', () => {

@@ -55,12 +55,15 @@ export const kinds = {
 	search: 'search/',
 	about: 'about/',
 	safety: 'safety/',
+	contacts: 'contacts/',
+	treaties: 'treaties/',
+	comparison: 'comparison/',
 } as const;
 export type PageKind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as PageKind[];
 
 /** Kinds of pages that show a field or a link of search in their header. */
-export const kindsWithSearch: readonly PageKind[] = ['home', 'chapter', 'glossary', 'time limits', 'sources', 'changes', 'about', 'safety'];
+export const kindsWithSearch: readonly PageKind[] = ['home', 'chapter', 'glossary', 'time limits', 'sources', 'changes', 'about', 'safety', 'contacts', 'treaties', 'comparison'];
 
 /** An address where there is no page. */
 export const lostPath = 'no/such/page/';

@@ -38,9 +38,15 @@ test.each(localeKeys)('sheets in %s have an address, and may be handed out', asy
 	expect(text).not.toMatch(/Tarqatilmasin|Тарқатилмасин|Не для распространения|Not for distribution/);
 });
 
+test('the open data names its schemas in full, and the pages below the path', () => {
+	const { $schema, data } = JSON.parse(read('api/v1/provisions.json')) as { $schema: string; data: { url: object }[] };
+	expect($schema).toBe('https://example.org/handbook/api/v1/schemas/provisions.json');
+	expect(data[0]?.url).toMatchObject({ ru: '/handbook/ru/standards/code/#code-1' });
+});
+
 test('headers are meant for addresses below the path', () => {
 	const patterns = read('_headers').split('\n').filter((line) => line.startsWith('/'));
-	expect(patterns).toContain('/handbook/uz/handbook/hearing/');
+	expect(patterns).toEqual(expect.arrayContaining(['/handbook/uz/handbook/hearing/', '/handbook/api/*']));
 	expect(patterns.filter((pattern) => !pattern.startsWith('/handbook/'))).toEqual([]);
 	expect(read('Caddyfile')).toContain('uri strip_prefix /handbook');
 });

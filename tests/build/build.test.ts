@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/integrations/list-files.ts';
 import { build, type Built } from './build.ts';
@@ -100,6 +101,16 @@ describe('a source without faults', () => {
 		expect(new Set(Object.values(languages).map(({ page_count }) => page_count)).size).toBe(1);
 	});
 
+	test('has open data, each file of which fits the schema that it names', () => {
+		const data = files.filter((file) => /^api\/v1\/[a-z]+\.json$/.test(file));
+		expect(data).toHaveLength(7);
+		for (const file of data) {
+			const published = JSON.parse(read(file)) as { $schema: string };
+			const validate = new Ajv2020({ strictTypes: false, validateFormats: false }).compile(JSON.parse(read(published.$schema.slice(1))) as object);
+			expect(validate(published) ? [] : validate.errors, file).toEqual([]);
+		}
+	});
+
 	test('has a brotli copy of each text file, with the same text', () => {
 		const text = files.filter((file) => /\.(html|css|js|json|svg|txt|xml)$/.test(file));
 		expect(text.filter((file) => !files.includes(`${file}.br`))).toEqual([]);
@@ -112,7 +123,7 @@ describe('a source without faults', () => {
 test('an edition that cannot be read is told like every other fault', () => {
 	const { status, error } = build(`${sites}/broken-edition`, 'broken-edition');
 	expect(status).toBe(1);
-	expect(error).toMatch(/^edition\.yaml:2\n {2}pages: expected array/m);
+	expect(error).toMatch(/^edition\.yaml:2\n {2}pages: .+ is not a list/m);
 	expect(error).toMatch(/faults? found\. Nothing was published\.$/m);
 	expect(error).not.toContain('    at ');
 });
@@ -145,8 +156,8 @@ describe('a source with faults', () => {
 		['content/leaflets/en/weak.mdx', 23, 'There is no contact "nobody".'],
 		['content/leaflets/en/weak.mdx', 27, '<Now> does not begin with a heading of the second level.'],
 		['content/pages/en/front-matter-key.mdx', 4, 'The file has no key "mood".'],
-		['content/pages/en/front-matter-type.mdx', 3, 'lede: expected string, received number'],
-		['content/pages/en/front-matter-yaml.mdx', 3, 'This is not valid YAML: Nested mappings are not allowed'],
+		['content/pages/en/front-matter-type.mdx', 3, 'lede: the number 12 is not text.'],
+		['content/pages/en/front-matter-yaml.mdx', 3, 'The text of "lede" has a colon of its own.'],
 		['content/pages/en/law.mdx', 6, 'There is no instrument "nothing".'],
 		['content/pages/en/law.mdx', 8, '"code" has no provision "9(9)".'],
 		['content/pages/en/law.mdx', 12, '<Limit case="vocative">: this value is not known.'],
@@ -189,7 +200,7 @@ describe('a source with faults', () => {
 		['law/limits.yaml', 32, '"homeless" rests on code 9, which is not in the registry.'],
 		['law/instruments/code.yaml', 43, 'The pinpoint "4" stands twice.'],
 		['law/instruments/code.yaml', 49, 'The figure "holding" has the id of another figure or limit.'],
-		['law/instruments/broken.yaml', 3, 'This is not valid YAML: Flow sequence'],
+		['law/instruments/broken.yaml', 2, 'A bracket is opened and not closed.'],
 		['law/instruments/unknown-key.yaml', 20, 'The file has no key "pages".'],
 		['law/instruments/unknown-key.yaml', 28, 'provisions › 1 has no key "colour".'],
 	];

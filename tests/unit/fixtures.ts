@@ -7,7 +7,7 @@ import { editionSchema, fileOf, kindOf, type Edition } from '../../src/domain/ed
 import type { Finding } from '../../src/domain/finding.ts';
 import { writtenLocale, type Locale } from '../../src/domain/languages/locales.ts';
 import type { Law } from '../../src/domain/law/law.ts';
-import { contactSchema, instrumentSchema, limitSchema, termSchema } from '../../src/domain/law/schema.ts';
+import { contactSchema, instrumentSchema, limitSchema, termSchema, topicSchema } from '../../src/domain/law/schema.ts';
 import type { Library } from '../../src/editions/library.ts';
 
 export const noBreak = '\u00A0';
@@ -36,7 +36,7 @@ const code = instrumentSchema.parse({
 	official: { url: 'https://law.example/code', opened: 'no' },
 	provisions: [
 		{ ...known, at: '5' },
-		{ ...known, at: '5(1)', checked: '2026-02-01' },
+		{ ...known, at: '5(1)', checked: '2026-02-01', topics: ['holding'] },
 		{ ...known, at: '6-1' },
 		{ ...known, at: '7', confidence: 'from-memory', checked: undefined },
 		{ ...known, at: '8', basis: 'secondary' },
@@ -53,7 +53,7 @@ const pact = instrumentSchema.parse({
 	short: { en: 'Pact', ru: 'Пакт,', uz: 'Pakt' },
 	official: { url: 'https://law.example/pact', opened: 'no' },
 	provisions: [
-		{ ...known, at: '9(3)', figures: [{ id: 'pact-prompt', number: 24, unit: 'hours' }] },
+		{ ...known, at: '9(3)', topics: ['holding'], figures: [{ id: 'pact-prompt', number: 24, unit: 'hours' }] },
 		{ ...known, at: '10', confidence: 'conflicting', figures: [{ id: 'pact-doubtful', number: 3, unit: 'days' }] },
 	],
 });
@@ -64,7 +64,7 @@ const visit = instrumentSchema.parse({
 	kind: 'finding',
 	body: { en: 'The Committee', ru: 'Комитет', uz: 'Qoʻmita' },
 	adopted: '2019-12-05',
-	provisions: [{ ...known, at: '8' }],
+	provisions: [{ ...known, at: '8', topics: ['holding'] }],
 });
 
 const limit = (id: string, number: number | undefined, more: object = {}) =>
@@ -82,7 +82,9 @@ const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) 
 
 /** A law of a few records; dates, confidence and basis differ between them. */
 export const law: Law = {
-	topics: new Map(),
+	topics: byId([topicSchema.parse({ id: 'holding', name: { en: 'Being held', ru: 'Задержание', uz: 'Ushlab turish' }, lede: inAll('How long.') })]),
+	treaties: new Map(),
+	comparison: new Map(),
 	wording: [],
 	unread: new Set(),
 	instruments: byId([code, pact, visit, instrumentSchema.parse({ ...visit, id: 'visit-by-month', adopted: '2019-12' })]),
@@ -104,6 +106,8 @@ export const law: Law = {
 			name: { en: 'Helper', ru: 'Помощник', uz: 'Yordamchi' },
 			says: { en: 'Helps everyone.', ru: 'Помогает всем.', uz: 'Hammaga yordam beradi.' },
 			rests_on: [{ instrument: 'code', at: '5' }],
+			group: 'advice',
+			confidence: 'from-memory',
 			channels: [
 				{ kind: 'phone', value: '1096', state: 'stale' },
 				{ kind: 'web', value: 'https://helper.example', state: 'unconfirmed' },

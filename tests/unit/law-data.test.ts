@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf, plainText, textsOf } from '../../src/domain/document/document.ts';
 import { writtenLocales } from '../../src/domain/languages/locales.ts';
 import { findProvision } from '../../src/domain/law/law.ts';
-import type { Reference } from '../../src/domain/law/schema.ts';
+import { neighbours, type Reference } from '../../src/domain/law/schema.ts';
 import { createAddresses } from '../../src/domain/addresses.ts';
 import { readLaw } from '../../src/editions/law.ts';
 import { readLibrary } from '../../src/editions/library.ts';
@@ -39,7 +39,7 @@ describe('every reference leads to a record', () => {
 	});
 
 	test('of what a contact rests on', () => {
-		expect(unknown(contacts.flatMap(({ rests_on }) => rests_on))).toEqual([]);
+		expect(unknown(contacts.flatMap(({ rests_on, also }) => [...rests_on, ...also]))).toEqual([]);
 	});
 });
 
@@ -103,8 +103,10 @@ describe('Uzbek texts', () => {
 	const texts = [
 		...facts.map(({ says }) => says.uz),
 		...instruments.flatMap(({ title, short, body, pinpoint, full, gather }) => [title.uz, short.uz, body?.uz ?? '', ...pinpoint.uz, ...full.uz, gather.uz.one, gather.uz.other]),
-		...terms.flatMap(({ term, plain }) => [term.uz, plain.uz]),
-		...contacts.flatMap(({ name, says }) => [name.uz, says.uz]),
+		...terms.flatMap(({ term, also, plain }) => [term.uz, ...(also.uz ?? []), plain?.uz ?? '']),
+		...contacts.flatMap(({ name, says, words }) => [name.uz, says.uz, words?.uz ?? '']),
+		...[...law.treaties.values()].flatMap(({ title, note }) => [title?.uz ?? '', note?.uz ?? '']),
+		...[...law.comparison.values()].flatMap(({ ask, uzbekistan, ...states }) => [ask.uz, uzbekistan.says.uz, ...neighbours.flatMap((state) => [states[state].says.uz, states[state].law?.uz ?? '', states[state].note?.uz ?? ''])]),
 	];
 
 	test('are in Latin script', () => {

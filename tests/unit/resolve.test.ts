@@ -129,10 +129,10 @@ describe('limits', () => {
 });
 
 describe('citations', () => {
-	test('in a chapter lead to its list of sources, elsewhere to the official text', () => {
+	test('in a chapter lead to its list of sources, elsewhere to the record of the law', () => {
 		const inChapter = cleanPage('chapter', 'A <Cite id="code" at="5(1)" />.').intro[0];
 		expect(inChapter).toMatchObject({ children: [{ children: [{}, { kind: 'cite', href: '#code-5-1', text: 'Code art 5(1)', hidden: false, full: false }, {}] }] });
-		expect(cleanPage('prose', 'A <Cite id="code" at="5(1)" />.').intro[0]).toMatchObject({ children: [{}, { href: 'https://law.example/code' }, {}] });
+		expect(cleanPage('prose', 'A <Cite id="code" at="5(1)" />.').intro[0]).toMatchObject({ children: [{}, { href: '/en/standards/code/#code-5-1' }, {}] });
 	});
 
 	test('have the full form on demand', () => {
@@ -277,7 +277,7 @@ test('a page whose front matter is wrong has no document, and its faults have th
 	if ('finding' in parsed) throw new Error(parsed.finding.problem);
 	expect(resolve(parsed.source, 'about', 'en', { law, edition, addresses })).toEqual({
 		document: undefined,
-		findings: [{ file: 'content/pages/en/about.mdx', line: 3, problem: 'lede: expected string, received number.', remedy: expect.any(String) }],
+		findings: [{ file: 'content/pages/en/about.mdx', line: 3, problem: 'lede: the number 1 is not text.', remedy: expect.any(String) }],
 	});
 });
 

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { indexed, normalizeQuery, written } from '../../src/domain/languages/search-text.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import type { Document } from '../../src/domain/document/document.ts';
-import { cleanPage, libraryOf } from './fixtures.ts';
+import { termSchema } from '../../src/domain/law/schema.ts';
+import { cleanPage, law, libraryOf } from './fixtures.ts';
 
-const everyRecordOf = (...documents: Document[]) => searchRecords(libraryOf(documents));
-/** Without the limits, which are records whatever the pages say. */
-const recordsOf = (...documents: Document[]) => everyRecordOf(...documents).filter(({ url }) => !url.includes('/time-limits/'));
+/** The records of pages, without those of the law, of the terms and of the offices, which are there whatever the pages say. */
+const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents)).filter(({ url, filters }) => filters.shelf[0] === 'text' && !/\/(glossary|contacts)\//.test(url));
 const visible = (text: string) => text.replaceAll('\u00A0', ' ');
 
 test('each section of a chapter is a record, with the place where it stands', () => {
 	const records = recordsOf(cleanPage('chapter', '## First {#brief}\n\nOne.\n\n## Second {#law}\n\nTwo.'));
 	expect(records).toEqual([
-		{ url: '/en/handbook/hearing/#brief', language: 'en', content: 'One.', meta: { title: 'First', place: 'Handbook · 3 Sarlavha', units: '3.1 0' } },
-		{ url: '/en/handbook/hearing/#law', language: 'en', content: 'Two.', meta: { title: 'Second', place: 'Handbook · 3 Sarlavha', units: '3.2 0' } },
+		{ url: '/en/handbook/hearing/#brief', language: 'en', content: 'One.', filters: { shelf: ['text'] }, meta: { title: 'First', place: 'Handbook · 3 Sarlavha', units: '3.1 0' } },
+		{ url: '/en/handbook/hearing/#law', language: 'en', content: 'Two.', filters: { shelf: ['text'] }, meta: { title: 'Second', place: 'Handbook · 3 Sarlavha', units: '3.2 0' } },
 	]);
 });
 
@@ -43,30 +43,32 @@ test('a page of prose stands under its title', () => {
 	expect(recordsOf(cleanPage('prose', '## A {#a}\n\nText.')).map(({ meta }) => meta.place)).toEqual(['Sarlavha']);
 });
 
-describe('a term that pages use', () => {
-	const documents = (['en', 'ru', 'uz', 'uz-cyrl'] as const).map((locale) => cleanPage('prose', 'A <Term id="judge">x</Term> <Term id="arrest">x</Term>', locale));
+describe('a term', () => {
+	const termRecords = (terms = law.terms) => searchRecords(libraryOf([], { law: { ...law, terms } })).filter(({ url }) => url.includes('/glossary/'));
 
-	test('is a record in each locale that uses it, in the order of its alphabet', () => {
-		const records = recordsOf(...documents).filter(({ url }) => url.includes('/glossary/'));
-		expect(records.map(({ url, language, meta, content }) => [url, language, meta.title, content])).toEqual([
-			['/uz/handbook/glossary/#arrest', 'uz', 'hibs', 'Sizni ushlab turishadi.'],
-			['/uz/handbook/glossary/#judge', 'uz', 'sudya', 'Qaror qiladi.'],
-			['/uz-cyrl/handbook/glossary/#judge', 'uz-cyrl', 'судья', 'Қарор қилади.'],
-			['/uz-cyrl/handbook/glossary/#arrest', 'uz-cyrl', 'ҳибс', 'Сизни ушлаб туришади.'],
-			['/ru/handbook/glossary/#arrest', 'ru', 'арест', 'Вас держат.'],
-			['/ru/handbook/glossary/#judge', 'ru', 'судья', 'Кто решает.'],
-			['/en/handbook/glossary/#arrest', 'en', 'arrest', 'Being held.'],
-			['/en/handbook/glossary/#judge', 'en', 'judge', 'Who decides.'],
+	test('is a record in every locale, in the order of its alphabet, and is found by its forms in the others', () => {
+		expect(termRecords().map(({ url, language, meta, content }) => [url, language, meta.title, content])).toEqual([
+			['/uz/handbook/glossary/#arrest', 'uz', 'hibs', 'Sizni ushlab turishadi. ҳибс, арест, arrest.'],
+			['/uz/handbook/glossary/#judge', 'uz', 'sudya', 'Qaror qiladi. судья, judge.'],
+			['/uz-cyrl/handbook/glossary/#judge', 'uz-cyrl', 'судья', 'Қарор қилади. sudya, судья, judge.'],
+			['/uz-cyrl/handbook/glossary/#arrest', 'uz-cyrl', 'ҳибс', 'Сизни ушлаб туришади. hibs, арест, arrest.'],
+			['/ru/handbook/glossary/#arrest', 'ru', 'арест', 'Вас держат. hibs, ҳибс, arrest.'],
+			['/ru/handbook/glossary/#judge', 'ru', 'судья', 'Кто решает. sudya, судья, judge.'],
+			['/en/handbook/glossary/#arrest', 'en', 'arrest', 'Being held. hibs, ҳибс, арест.'],
+			['/en/handbook/glossary/#judge', 'en', 'judge', 'Who decides. sudya, судья.'],
 		]);
+		expect(new Set(termRecords().map(({ filters }) => filters.shelf[0]))).toEqual(new Set(['text']));
 	});
 
-	test('is no record where no page uses it', () => {
-		expect(recordsOf(cleanPage('prose', 'A <Term id="judge">x</Term>')).map(({ url }) => url)).toEqual(['/en/handbook/glossary/#judge']);
+	test('without plain words stands on the shelf of the law, and is found by its other forms and by what people type, each once', () => {
+		const bare = termSchema.parse({ id: 'bare', term: { en: 'visit', ru: 'свидание', uz: 'uchrashuv', kaa: 'ushırasıw' }, also: { en: ['meeting'], ru: ['встреча'] }, seen_as: ['свиданка', 'meeting'] });
+		const [record] = termRecords(new Map([['bare', bare]])).filter(({ language }) => language === 'en');
+		expect(record).toMatchObject({ content: 'meeting, uchrashuv, учрашув, свидание, встреча, ushırasıw, свиданка.', filters: { shelf: ['law'] }, meta: { title: 'visit', place: 'Glossary', units: '' } });
 	});
 });
 
 test('every limit is a record in each locale, with its value, its provision and its group', () => {
-	const records = everyRecordOf().filter(({ url }) => url.endsWith('/handbook/time-limits/#holding'));
+	const records = searchRecords(libraryOf([])).filter(({ url }) => url.endsWith('/handbook/time-limits/#holding'));
 	expect(records.map(({ language, content, meta }) => [language, content, visible(meta.title), meta.place])).toEqual([
 		['uz', 'Shunday deyilgan.', 'koʻpi bilan 48 soat · Kodeks 5-modda 1-qism'.replace('ʻ', '‘'), 'Muddatlar · Amalda ushlangan paytdan'],
 		['uz-cyrl', 'Шундай дейилган.', 'кўпи билан 48 соат · Кодекс 5-модда 1-қисм', 'Муддатлар · Амалда ушланган пайтдан'],
@@ -93,4 +95,13 @@ test('other languages are indexed as they are written', () => {
 
 test.each(["o'zbek", 'oʻzbek', 'o‘zbek', 'o’zbek', 'o`zbek', 'o´zbek', 'oʼzbek', '  oʻzbek '])('%s typed on any keyboard is one query', (query) => {
 	expect(normalizeQuery(query)).toBe("o'zbek");
+});
+
+test('every topic, instrument and provision is a record in each locale, under the name by which it is cited', () => {
+	const records = searchRecords(libraryOf([])).filter(({ filters }) => filters.shelf[0] === 'law');
+	expect(records.filter(({ language }) => language === 'ru').map(({ url, meta }) => `${url} ${meta.place}: ${visible(meta.title)}`)).toEqual(
+		expect.arrayContaining(['/ru/topics/holding/ Тема: Задержание', '/ru/standards/code/ Документ: Кодекс', '/ru/standards/code/#code-5-1 Кодекс: Кодекс, ст. 5 ч. 1']),
+	);
+	expect(records.find(({ url }) => url === '/uz-cyrl/standards/code/#code-6_1')).toMatchObject({ language: 'uz-cyrl', content: 'Шундай дейилган. Кодекс.', meta: { title: 'Кодекс 6¹-модда' } });
+	expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
 });

@@ -1,5 +1,6 @@
 import { findProvision, findProvenance, findQuantity, mayBeUnread, type Law } from '../law/law.ts';
 import { fullCitation, gatherSources, provisionAnchor, shortCitation } from '../law/citations.ts';
+import { warningOf, warningWords } from '../law/provenance.ts';
 import type { Provision, Reference } from '../law/schema.ts';
 import { kindOf, type Edition } from '../edition.ts';
 import type { Addresses } from '../addresses.ts';
@@ -352,18 +353,16 @@ export function resolve(
 		}
 		if (kind === 'leaflet') return [{ kind: 'cite', to, text: '', href: '', hidden: true, full }];
 		const text = full ? fullCitation(instrument, to.at, written) : shortCitation(instrument, to.at, written);
-		// Only a chapter has a list of sources; elsewhere the citation leads to the official text.
-		const href = kind === 'chapter' ? `#${provisionAnchor(to)}` : instrument.official.url;
+		// A chapter has its own list of sources, which leads on to the registry.
+		const href = kind === 'chapter' ? `#${provisionAnchor(to)}` : addresses.page(locale, `standards/${to.instrument}`, provisionAnchor(to));
 		const cited: Inline = { kind: 'cite', to, text, href, hidden: false, full };
 		return [cited, ...marks(provision)];
 	}
 
 	/** The warning that a fact carries which is not verified, or was not read in its own text. */
 	function marks(known: Pick<Provision, 'confidence' | 'basis'> | undefined): Inline[] {
-		if (known === undefined || (known.confidence === 'verified' && known.basis === 'text')) return [];
-		const href = addresses.page(locale, 'about', 'review');
-		if (known.confidence !== 'verified') return [{ kind: 'mark', warning: 'to-be-confirmed', text: string(written, 'mark.toBeConfirmed'), href }];
-		return [{ kind: 'mark', warning: 'second-hand', text: string(written, 'mark.secondHand'), href }];
+		const warning = known && warningOf(known);
+		return warning ? [{ kind: 'mark', warning, text: string(written, warningWords[warning]), href: addresses.page(locale, 'about', 'review') }] : [];
 	}
 
 	function linkTarget(node: Node): string {

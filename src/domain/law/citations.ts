@@ -3,6 +3,9 @@ import { writtenLocale, type Locale } from '../languages/locales.ts';
 import { string } from '../languages/strings.ts';
 import type { Instrument, Reference } from './schema.ts';
 
+/** What a short citation needs to know of an instrument. */
+export type Citable = Pick<Instrument, 'kind' | 'short' | 'pinpoint'>;
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const codes: ReadonlySet<Instrument['kind']> = new Set(['constitution', 'code', 'law']);
 
@@ -10,7 +13,7 @@ const codes: ReadonlySet<Instrument['kind']> = new Set(['constitution', 'code', 
  * Returns the parts of a pinpoint as they are printed: `226(1)` has two, `95-1` one. In codes a hyphen
  * is a superscript article (95¹); in other instruments it is a range (43–44).
  */
-export function pinpointParts(instrument: Instrument, at: string): string[] {
+export function pinpointParts(instrument: Pick<Instrument, 'kind'>, at: string): string[] {
 	const [article = '', ...rest] = at.replace(/\)-\(/g, '–').split('(');
 	return [article, ...rest.map((part) => part.replace(')', ''))].map((part) =>
 		codes.has(instrument.kind)
@@ -39,13 +42,13 @@ export function provisionAnchor({ instrument, at }: Reference): string {
 const whole = 'whole';
 
 /** Returns only the pinpoint in its short form: "art 226(1)", «ст. 226 ч. 1», “226-modda 1-qism”; nothing for a whole instrument. */
-export function shortPinpoint(instrument: Instrument, at: string, locale: Locale): string {
+export function shortPinpoint(instrument: Citable, at: string, locale: Locale): string {
 	if (at === whole) return '';
 	return fill(instrument.pinpoint[writtenLocale(locale)], pinpointParts(instrument, at), locale);
 }
 
 /** Returns the short citation of running text: "CPC art 226(1)", «УПК, ст. 226 ч. 1», “JPK 226-modda 1-qism”. */
-export function shortCitation(instrument: Instrument, at: string, locale: Locale): string {
+export function shortCitation(instrument: Citable, at: string, locale: Locale): string {
 	const name = inScript(locale, instrument.short[writtenLocale(locale)]);
 	return at === whole ? name.replace(/,$/, '') : `${name} ${shortPinpoint(instrument, at, locale)}`;
 }

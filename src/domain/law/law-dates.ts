@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { checkBy, findProvenance, findProvision, type Law } from './law.ts';
+import type { Provision } from './schema.ts';
 
 /** When the law of a page was checked, and by when it has to be checked again. */
 export interface LawDates {
@@ -18,14 +19,18 @@ export function lawDates(law: Law, document: Document): LawDates {
 		...document.citations.flatMap(({ to }) => findProvision(law, to) ?? []),
 		...document.limits.flatMap(({ id }) => findProvenance(law, id) ?? []),
 	];
-	const checked = facts.filter(({ confidence }) => confidence === 'verified').map((fact) => fact.checked);
-	const again = facts.map(checkBy).filter((day) => day !== undefined);
-	return {
-		checked: checked.includes(undefined) ? undefined : earliest(checked.filter((day) => day !== undefined)),
-		checkBy: earliest(again),
-	};
+	return { checked: oldestCheck(facts), checkBy: earliest(facts.map(checkBy)) };
 }
 
-function earliest(days: string[]): string | undefined {
-	return [...days].sort().at(0);
+/**
+ * Returns the oldest day or month on which one of the facts was checked; undefined if any is not recorded.
+ * What is not verified has never been checked, and does not count.
+ */
+export function oldestCheck(facts: Pick<Provision, 'confidence' | 'checked'>[]): string | undefined {
+	const checked = facts.filter(({ confidence }) => confidence === 'verified').map((fact) => fact.checked);
+	return checked.includes(undefined) ? undefined : earliest(checked);
+}
+
+function earliest(days: (string | undefined)[]): string | undefined {
+	return days.filter((day) => day !== undefined).sort().at(0);
 }

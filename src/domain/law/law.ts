@@ -1,4 +1,4 @@
-import type { Contact, Instrument, Limit, Provision, Reference, Term, Topic, Wording } from './schema.ts';
+import type { Comparison, Contact, Instrument, Limit, Provision, Reference, Term, Topic, TreatyStatus, Wording } from './schema.ts';
 
 /** The law as the site knows it: the only place with titles, dates, addresses, status and confidence. */
 export interface Law {
@@ -7,6 +7,10 @@ export interface Law {
 	terms: Map<string, Term>;
 	contacts: Map<string, Contact>;
 	topics: Map<string, Topic>;
+	/** What Uzbekistan has done about each treaty. */
+	treaties: Map<string, TreatyStatus>;
+	/** Questions on which the five States of Central Asia stand side by side. */
+	comparison: Map<string, Comparison>;
 	wording: Wording[];
 	/** Files of the data that could not be read: what stands in them is not missing, only unknown. */
 	unread: ReadonlySet<string>;

@@ -22,8 +22,12 @@ const forces: readonly Instrument['force'][] = ['binding', 'interprets-binding',
 
 /** Returns the instruments in the order in which a court would look: by scope, force, kind, then as the files stand. */
 export function instrumentsInOrder({ instruments }: Law): Instrument[] {
-	const rank = ({ scope, force, kind }: Instrument) => (scope === 'national' ? 0 : 100) + forces.indexOf(force) * 20 + kinds.indexOf(kind);
-	return [...instruments.values()].sort((one, other) => rank(one) - rank(other));
+	return [...instruments.values()].sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** Returns where an instrument stands among the sources of a court: national before international, binding first, then by kind. */
+export function rankOf({ scope, force, kind }: Instrument): number {
+	return (scope === 'national' ? 0 : 100) + forces.indexOf(force) * 20 + kinds.indexOf(kind);
 }
 
 /** Returns every record of the registry, in the order of its instruments and of their texts. */

@@ -6,8 +6,13 @@ const text = z.string().trim().min(1, 'write the text');
 export const inEachLanguage = z.strictObject({ en: text, ru: text, uz: text });
 
 const byDepth = z.array(z.string()).min(1).max(3);
-const day = z.iso.date();
-const dayOrMonth = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a day, a month or a year, as 2026-11-24, 2026-11 or 2026');
+const forms = z.array(text).min(1).optional();
+const day = z.iso.date('write a day that exists, as 2026-11-24, or no');
+const howDated = 'write a day that exists, a month or a year, as 2026-11-24, 2026-11 or 2026';
+const dayOrMonth = z
+	.string()
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, howDated)
+	.refine((date) => date.length < 10 || day.safeParse(date).success, howDated);
 
 /** How sure we are of a fact: `verified` was seen in its source, `from-memory` was not, `conflicting` sources disagree. */
 const confidence = z.enum(['verified', 'from-memory', 'conflicting']);
@@ -67,7 +72,7 @@ export const instrumentSchema = z.strictObject({
 	full: z.strictObject({ en: byDepth, ru: byDepth, uz: byDepth }),
 	/** Source line of a leaflet, for one article and for several. */
 	gather: z.strictObject({ en: gathered, ru: gathered, uz: gathered }),
-	official: z.strictObject({ url: z.url(), opened: z.union([day, z.literal('no'), z.literal(false)]) }),
+	official: z.strictObject({ url: z.url('write the full address, as https://lex.uz/docs/-111460'), opened: z.union([day, z.literal('no'), z.literal(false)]) }),
 	/** State of the text that was read. */
 	text_of: z.string().optional(),
 	provisions: z.array(provision).min(1),
@@ -121,18 +126,51 @@ export const limitSchema = z.strictObject({
 });
 export type Limit = z.infer<typeof limitSchema>;
 
+/** Where a form of a term was seen; a form that nobody has seen is from memory. */
+const attestation = z.union(
+	[
+		reference.extend({
+			/** How often the stem occurs in the whole text; of a phrase it may be that of its head word. */
+			times: z.number().int().positive(),
+			/** `ours`: each word stands in the article, the phrase is put together. */
+			phrase: z.literal('ours').optional(),
+		}),
+		/** In no code: the official or press text where it was seen. */
+		z.strictObject({ seen: text }),
+	],
+	'write { instrument, at, times } for the text of a code, or { seen } for any other',
+);
+export type Attestation = z.infer<typeof attestation>;
+
 export const termSchema = z.strictObject({
-	id: z.string(),
-	term: inEachLanguage,
+	id: z.string().regex(/^[a-z][a-z-]*$/, 'write an id of small letters and hyphens'),
+	/** The form to write; Karakalpak is kept for the lawyer who will confirm it. */
+	term: inEachLanguage.extend({ kaa: text.optional() }),
+	/** Other forms of the same term that the texts have, or that are said. */
+	also: z.strictObject({ en: forms, ru: forms, uz: forms, kaa: forms }).default({}),
 	/** What it means for the person, in plain words. */
-	plain: inEachLanguage,
-	attested: z.strictObject({ uz: z.string().optional(), ru: z.string().optional() }).default({}),
+	plain: inEachLanguage.optional(),
+	attested: z.strictObject({ uz: attestation.optional(), ru: attestation.optional(), kaa: attestation.optional() }).default({}),
 	/** Only where a provision of the registry defines the term. */
 	definition: reference.optional(),
 	/** Everyday words that people type. */
 	seen_as: z.array(z.string()).default([]),
 });
 export type Term = z.infer<typeof termSchema>;
+
+/** A way to reach an office. Only a confirmed one is ever shown; of the others the site says how they are known. */
+const channel = z.strictObject({
+	kind: z.enum(['phone', 'email', 'web', 'address']),
+	value: z.string(),
+	state: z.enum(['stale', 'unconfirmed', 'confirmed']),
+	/** Where it was seen; none if it is only remembered. */
+	sources: z.array(z.string()).default([]),
+	/** The day for which the source speaks; absent if the source has no date. */
+	as_of: dayOrMonth.optional(),
+	/** Day on which it was last looked for. */
+	checked: dayOrMonth.optional(),
+});
+export type Channel = z.infer<typeof channel>;
 
 export const contactSchema = z.strictObject({
 	id: z.string(),
@@ -141,16 +179,14 @@ export const contactSchema = z.strictObject({
 	says: inEachLanguage,
 	/** Provisions on which that rests. */
 	rests_on: z.array(reference).default([]),
-	channels: z
-		.array(
-			z.strictObject({
-				kind: z.enum(['phone', 'web', 'address']),
-				value: z.string(),
-				/** Only a confirmed channel is ever shown. */
-				state: z.enum(['stale', 'unconfirmed', 'confirmed']),
-			}),
-		)
-		.default([]),
+	/** Provisions beside it, on the page of contacts only: a leaflet rests on `rests_on`. */
+	also: z.array(reference).default([]),
+	/** Words to say or to write to it, where a provision holds them. */
+	words: inEachLanguage.optional(),
+	group: z.enum(['state', 'advice', 'international']),
+	/** Whether the office and what it does were seen in a source. */
+	confidence,
+	channels: z.array(channel).default([]),
 	sources: z.array(z.string()).default([]),
 });
 export type Contact = z.infer<typeof contactSchema>;
@@ -187,3 +223,65 @@ export const topicSchema = z.strictObject({
 		.default([]),
 });
 export type Topic = z.infer<typeof topicSchema>;
+
+/** The four other States of Central Asia. */
+export const neighbours = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan'] as const;
+
+const foreignCell = z.strictObject({
+	says: inEachLanguage,
+	/** The law of that State which is named for it; it was not always seen. */
+	law: inEachLanguage.optional(),
+	/** What a reader must know before relying on it. */
+	note: inEachLanguage.optional(),
+	/** The day for which the source speaks. */
+	as_of: dayOrMonth.optional(),
+	...provenance,
+});
+export type ForeignCell = z.infer<typeof foreignCell>;
+
+/** One question to which the law of five States answers. */
+export const comparisonSchema = z.strictObject({
+	id: z.string().regex(/^[a-z][a-z-]*$/, 'write an id of small letters and hyphens'),
+	ask: inEachLanguage,
+	/** Numbers stand as `{limit}`, in Russian with a case as `{limit:gen}`; how it is known is said by the registry. */
+	uzbekistan: z.strictObject({ says: inEachLanguage, rests_on: z.array(reference).default([]) }),
+	kazakhstan: foreignCell,
+	kyrgyzstan: foreignCell,
+	tajikistan: foreignCell,
+	turkmenistan: foreignCell,
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** What Uzbekistan has done about a treaty. */
+export const treatyStatusSchema = z
+	.strictObject({
+		id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'write an id of small letters, figures and hyphens'),
+		/** The treaty in the registry; otherwise its title. */
+		instrument: z.string().optional(),
+		title: inEachLanguage.optional(),
+		/** `unrecorded`: the records of `as_of` have no step of Uzbekistan. */
+		status: z.enum(['acceded', 'ratified', 'signed', 'unrecorded', 'no-party']),
+		/** Day of accession or of ratification. */
+		joined: dayOrMonth.optional(),
+		signed: dayOrMonth.optional(),
+		/** Day from which it binds Uzbekistan, where it was seen; it is not computed. */
+		in_force: day.optional(),
+		/** State of the records in which it was looked for. */
+		as_of: dayOrMonth.optional(),
+		/** Complaints of individuals against Uzbekistan; absent where nothing is known. `unrecorded`: the records of `as_of` have no acceptance. */
+		complaints: z
+			.discriminatedUnion('state', [
+				z.strictObject({ state: z.literal('accepted'), to: inEachLanguage, rests_on: z.array(reference).min(1) }),
+				z.strictObject({ state: z.literal('unrecorded'), as_of: dayOrMonth, rests_on: z.array(reference).default([]) }),
+				z.strictObject({ state: z.literal('unconfirmed'), rests_on: z.array(reference).min(1) }),
+			])
+			.optional(),
+		/** Reservations and declarations, and what else must be known. */
+		note: inEachLanguage.optional(),
+		...provenance,
+	})
+	.refine(({ instrument, title }) => (instrument === undefined) !== (title === undefined), { message: 'write either "instrument" or "title"' })
+	.refine(({ status, joined, signed, as_of: asOf }) => ({ acceded: joined, ratified: joined, signed: signed && asOf, unrecorded: asOf, 'no-party': 'no date' })[status] !== undefined, {
+		message: 'write "joined" for what was acceded to or ratified, "signed" and "as_of" for what was only signed, "as_of" for what is unrecorded',
+	});
+export type TreatyStatus = z.infer<typeof treatyStatusSchema>;

@@ -6,6 +6,7 @@ import { string } from '#src/domain/languages/strings.ts';
 import { shortPinpoint } from '#src/domain/law/citations.ts';
 import { forceInWords } from '#src/domain/law/force.ts';
 import { lawDates } from '#src/domain/law/law-dates.ts';
+import { warningOf, warningWords } from '#src/domain/law/provenance.ts';
 import { sourcesOf, type SourceEntry, type SourceGroup } from '#src/domain/law/sources.ts';
 import type { Library } from '#src/editions/library.ts';
 import { reviewState } from '#src/site/review-state.ts';
@@ -67,12 +68,8 @@ function sourceEntry({ instrument, checked, pins }: SourceEntry, { locale }: Doc
 		`[#link(${quoted(instrument.official.url)})[#${quoted(new URL(instrument.official.url).host)}]]`,
 	];
 	const rows = pins.map(({ provision, anchor, units }) => {
-		const mark =
-			provision.confidence !== 'verified'
-				? ` #mark(${content(string(locale, 'mark.toBeConfirmed'))}, dashed: true)`
-				: provision.basis === 'secondary'
-					? ` #mark(${content(string(locale, 'mark.secondHand'))})`
-					: '';
+		const warning = warningOf(provision);
+		const mark = warning ? ` #mark(${content(string(locale, warningWords[warning]))}, dashed: ${warning === 'to-be-confirmed'})` : '';
 		const where = units.map(({ id, number }) => `#link(label(${quoted(id)}))[#${quoted(number)}]`).join(', ');
 		return `(${content(shortPinpoint(instrument, provision.at, locale))}, ${quoted(anchor)}, [${where}${mark}])`;
 	});

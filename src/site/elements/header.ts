@@ -7,22 +7,3 @@ field?.addEventListener('keydown', (event) => {
 	if (event.key === 'Enter') search();
 });
 field?.nextElementSibling?.addEventListener('click', search);
-
-/** A copy button for each paragraph's citation; without script the text can be selected with one click. */
-for (const quote of document.querySelectorAll<HTMLElement>('.address q')) {
-	const { copy = '', copied = '' } = document.querySelector<HTMLElement>('.prose')?.dataset ?? {};
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'button quiet';
-	button.textContent = copy;
-	button.addEventListener('click', async () => {
-		try {
-			await navigator.clipboard.writeText(`${quote.textContent} ${location.origin}${location.pathname}#${quote.closest('.n')?.id}`);
-			button.textContent = copied;
-		} catch {
-			// Where the browser refuses, the reader finds the text selected.
-			getSelection()?.selectAllChildren(quote);
-		}
-	});
-	quote.after(button);
-}

@@ -1,10 +1,11 @@
 import { isLocale, type Locale } from '#src/domain/languages/locales.ts';
 import { normalizeQuery, written } from '#src/domain/languages/search-text.ts';
+import type { Shelf } from '#src/search/records.ts';
 
 /** What this page uses of Pagefind's interface. */
 interface Pagefind {
 	options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
-	search(query: string): Promise<{ results: { data(): Promise<Hit> }[] }>;
+	search(query: string, options: { filters: { shelf: Shelf } }): Promise<{ results: { data(): Promise<Hit> }[] }>;
 }
 
 interface Hit {
@@ -15,6 +16,10 @@ interface Hit {
 	meta: { title: string; place: string; units: string };
 }
 
+/** What we have written comes before the records of the law, which are many. */
+const shelves: Shelf[] = ['text', 'law'];
+
+/** Most results of a shelf that are shown. */
 const shown = 20;
 
 /** The page of search. The query stands after the # of the address, so it is never sent to a server. */
@@ -22,7 +27,7 @@ class SearchPage extends HTMLElement {
 	#pagefind: Promise<Pagefind> | undefined;
 	#input = this.querySelector('input');
 	#status = this.querySelector<HTMLElement>('[role=status]');
-	#list = this.querySelector<HTMLElement>('.results');
+	#answers = this.querySelector<HTMLElement>('.answers');
 	#locale: Locale = (() => {
 		const key = document.documentElement.lang.toLowerCase();
 		return isLocale(key) ? key : 'en';
@@ -48,10 +53,10 @@ class SearchPage extends HTMLElement {
 	async #answer(): Promise<void> {
 		const query = this.#query();
 		if (this.#input) this.#input.value = query;
-		if (!this.#status || !this.#list) return;
+		if (!this.#status || !this.#answers) return;
 		if (query === '') {
 			this.#status.textContent = '';
-			this.#list.replaceChildren();
+			this.#answers.replaceChildren();
 			return;
 		}
 		try {
@@ -59,16 +64,21 @@ class SearchPage extends HTMLElement {
 			this.#pagefind ??= import(/* @vite-ignore */ `${index}pagefind.js`);
 			const pagefind = await this.#pagefind;
 			await pagefind.options({ baseUrl: '/', excerptLength: 28 });
-			const { results } = await pagefind.search(normalizeQuery(query));
-			const hits = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+			const found = await Promise.all(
+				shelves.map(async (shelf) => {
+					const { results } = await pagefind.search(normalizeQuery(query), { filters: { shelf } });
+					return { shelf, count: results.length, hits: await Promise.all(results.slice(0, shown).map((result) => result.data())) };
+				}),
+			);
 			// A slow answer to an older question must not replace a newer one.
 			if (query !== this.#query()) return;
-			this.#list.replaceChildren(...hits.map((hit) => this.#item(hit)));
-			this.#status.replaceChildren(...this.#summary(results.length, query));
+			const filled = found.filter(({ count }) => count > 0);
+			this.#answers.replaceChildren(...filled.flatMap(({ shelf, count, hits }) => [this.#heading(shelf, count), this.#results(hits)]));
+			this.#status.replaceChildren(...this.#summary(found.reduce((sum, { count }) => sum + count, 0), query));
 		} catch {
 			this.#pagefind = undefined;
 			if (query !== this.#query()) return;
-			this.#list.replaceChildren();
+			this.#answers.replaceChildren();
 			this.#status.textContent = this.dataset['broken'] ?? '';
 		}
 	}
@@ -88,6 +98,22 @@ class SearchPage extends HTMLElement {
 		});
 	}
 
+	#heading(shelf: Shelf, count: number): HTMLElement {
+		const heading = document.createElement('h2');
+		heading.className = 'shelf';
+		const number = document.createElement('small');
+		number.textContent = String(count);
+		heading.append(`${this.dataset[shelf] ?? ''} `, number);
+		return heading;
+	}
+
+	#results(hits: Hit[]): HTMLElement {
+		const list = document.createElement('ol');
+		list.className = 'results';
+		list.append(...hits.map((hit) => this.#item(hit)));
+		return list;
+	}
+
 	#item({ url, excerpt, content, locations, meta }: Hit): HTMLElement {
 		const item = document.createElement('li');
 		item.className = 'result';
@@ -104,7 +130,7 @@ class SearchPage extends HTMLElement {
 		const place = document.createElement('p');
 		place.className = 'where';
 		place.textContent = written(this.#locale, meta.place);
-		const heading = document.createElement('h2');
+		const heading = document.createElement('h3');
 		const link = document.createElement('a');
 		link.href = url;
 		link.textContent = written(this.#locale, meta.title);

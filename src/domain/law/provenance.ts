@@ -1,0 +1,38 @@
+import { formatDate, inScript } from '../languages/format.ts';
+import { writtenLocale, type Locale } from '../languages/locales.ts';
+import { string, type StringKey } from '../languages/strings.ts';
+import type { Warning } from '../document/document.ts';
+import { actInWords } from './citations.ts';
+import type { Provision } from './schema.ts';
+
+/** The words of each warning. */
+export const warningWords: Record<Warning, StringKey> = { 'to-be-confirmed': 'mark.toBeConfirmed', 'second-hand': 'mark.secondHand' };
+
+/** Returns the warning that a fact carries which is not verified, or was not read in its own text. */
+export function warningOf({ confidence, basis }: Pick<Provision, 'confidence' | 'basis'>): Warning | undefined {
+	if (confidence !== 'verified') return 'to-be-confirmed';
+	return basis === 'secondary' ? 'second-hand' : undefined;
+}
+
+/** Something that was otherwise before, or has been so since. */
+export interface Earlier {
+	/** "Until 30 April 2023", "Since 1 May 2023"; empty where no date is recorded. */
+	when: string;
+	/** In English, the language of the data. */
+	says: string;
+	/** The law that changed it, as it is cited. */
+	act: string | undefined;
+}
+
+/** Returns what is recorded of how a rule has changed. */
+export function earlierRules(history: Provision['history'], locale: Locale): Earlier[] {
+	const written = writtenLocale(locale);
+	// An Uzbek suffix stands on the date itself, so both are put into the script as one word.
+	const dated = (key: 'history.since' | 'history.before', date: string | undefined, russianCase: 'nom' | 'gen') =>
+		date === undefined ? [] : [inScript(locale, string(written, key, { date: formatDate(written, date, { case: russianCase }) }))];
+	return history.map(({ until, from, says, law }) => ({
+		when: [...dated('history.since', from, 'gen'), ...dated('history.before', until, 'nom')].join(' · '),
+		says,
+		act: law && actInWords(law, locale),
+	}));
+}
