@@ -33,7 +33,7 @@ export async function topicSheet(topic: Topic, locale: Locale, library: Library)
 			path: `topics/${topic.id}`,
 			purpose: string(locale, 'paper.online'),
 			checked: oldestCheck(entries.map(({ provision }) => provision)),
-			hash: hashOfText(JSON.stringify([topic, entries, locale])),
+			hash: hashOfText(JSON.stringify([topic, entries.map(({ anchor, provision }) => [anchor, provision]), locale])),
 		}),
 	};
 	const warning = (provision: Provision) => {
