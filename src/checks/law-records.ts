@@ -18,7 +18,7 @@ export function lawRecords({ root, law }: Library): Finding[] {
 		...[...provisions, ...limits, ...cells, ...others].flatMap(({ file, key, id, name, record }) => {
 			const say = (problem: string, remedy: string): Finding => ({ file, line: recordLine(root, file, key, id), problem: `${name}: ${problem}`, remedy });
 			return [
-				...[...('says' in record ? [record.says] : []), ...('note' in record && typeof record.note === 'object' ? [record.note] : []), ...('exceptions' in record ? [...record.exceptions, ...(record.remark ? [record.remark] : [])] : [])].flatMap(languages).map((problem) => say(problem, 'Compare the three statements.')),
+				...[...('says' in record ? [record.says] : []), ...('note' in record && typeof record.note === 'object' ? [record.note] : []), ...('history' in record ? record.history.map(({ says }) => says) : []), ...('exceptions' in record ? [...record.exceptions, ...(record.remark ? [record.remark] : [])] : [])].flatMap(languages).map((problem) => say(problem, 'Compare the three statements.')),
 				...(record.confidence === 'verified' && record.sources.length === 0 ? [say('it is verified, and no source is named.', 'Name under "sources" where it was seen, or write "confidence: from-memory".')] : []),
 			];
 		}),

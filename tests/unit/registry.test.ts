@@ -5,7 +5,7 @@ import { oldestCheck } from '../../src/domain/law/law-dates.ts';
 import { earlierRules, warningOf } from '../../src/domain/law/provenance.ts';
 import { entriesOf, instrumentsInOrder, usesOf } from '../../src/domain/law/registry.ts';
 import { topicView } from '../../src/domain/law/topic-view.ts';
-import { cleanPage, law, noBreak } from './fixtures.ts';
+import { cleanPage, inAll, law, noBreak } from './fixtures.ts';
 
 const topic = law.topics.get('holding');
 const record = (at: string) => law.instruments.get('code')?.provisions.find((provision) => provision.at === at);
@@ -49,12 +49,21 @@ test('the oldest check counts, and one that is not recorded makes all of them un
 });
 
 test('earlier rules say until or since when', () => {
-	const history = [{ until: '2020-05', says: 'Longer.', law: 'Act 7' }, { from: '2024-01-01', says: 'Also in the Pact.' }, { says: 'Undated.' }];
+	const history = [{ until: '2020-05', says: inAll('Longer.'), law: 'Act 7' }, { from: '2024-01-01', says: inAll('Also in the Pact.') }, { says: inAll('Undated.') }];
 	expect(earlierRules(history, 'en')).toEqual([
 		{ when: 'Until May 2020', says: 'Longer.', act: 'Act 7' },
 		{ when: `Since 1${noBreak}January 2024`, says: 'Also in the Pact.', act: undefined },
 		{ when: '', says: 'Undated.', act: undefined },
 	]);
+});
+
+test.each([
+	['en', 'Longer.'],
+	['ru', 'Дольше.'],
+	['uz', 'Uzoqroq.'],
+	['uz-cyrl', 'Узоқроқ.'],
+] as const)('earlier rules are told in the language and script of %s', (locale, says) => {
+	expect(earlierRules([{ says: { en: 'Longer.', ru: 'Дольше.', uz: 'Uzoqroq.' } }], locale)).toMatchObject([{ says }]);
 });
 
 test('the finder lists every record once, in the words of its locale', () => {
