@@ -18,7 +18,7 @@ export function lawRecords({ root, law }: Library): Finding[] {
 		...[...provisions, ...limits, ...cells, ...others].flatMap(({ file, key, id, name, record }) => {
 			const say = (problem: string, remedy: string): Finding => ({ file, line: recordLine(root, file, key, id), problem: `${name}: ${problem}`, remedy });
 			return [
-				...[...('says' in record ? [record.says] : []), ...('note' in record && typeof record.note === 'object' ? [record.note] : []), ...('history' in record ? record.history.map(({ says }) => says) : []), ...('exceptions' in record ? [...record.exceptions, ...(record.remark ? [record.remark] : [])] : [])].flatMap(languages).map((problem) => say(problem, 'Compare the three statements.')),
+				...statementsOf(record).flatMap(languages).map((problem) => say(problem, 'Compare the three statements.')),
 				...(record.confidence === 'verified' && record.sources.length === 0 ? [say('it is verified, and no source is named.', 'Name under "sources" where it was seen, or write "confidence: from-memory".')] : []),
 			];
 		}),
@@ -32,6 +32,11 @@ export function lawRecords({ root, law }: Library): Finding[] {
 			];
 		}),
 	];
+}
+
+/** What a record says in three languages, its exceptions, remarks and history included. */
+function statementsOf({ says, note, remark, exceptions = [], history = [] }: { says?: Statement; note?: Statement | string | undefined; remark?: Statement | undefined; exceptions?: Statement[]; history?: { says: Statement }[] }): Statement[] {
+	return [says, typeof note === 'string' ? undefined : note, remark, ...exceptions, ...history.map((entry) => entry.says)].filter((text) => text !== undefined);
 }
 
 /** The records of a list, each with the key and the id by which its line is found. */

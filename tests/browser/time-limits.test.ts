@@ -14,6 +14,12 @@ const { law } = readLaw('src');
 const limits = [...law.limits.values()];
 const plain = (text: string) => text.replace(/[\s\u00A0]+/g, ' ').trim();
 
+test.each([['en', '48 hours'], ['ru', '48 часов'], ['uz', '48 soat'], ['uz-cyrl', '48 соат']] as const)('a search in %s for “%s” offers entries of this page', async (locale, query) => {
+	const { page } = await site.visit(`${locale}/search/#q=${encodeURIComponent(query)}`);
+	await page.locator('.result').first().waitFor();
+	expect(await page.locator(`.result a[href*="/${locale}/handbook/time-limits/#"]`).count()).toBeGreaterThan(0);
+});
+
 describe.each(localeKeys)('the page of time limits in %s', (locale) => {
 	const path = `${locale}/handbook/time-limits/`;
 
