@@ -21,7 +21,7 @@ const confidence = z.enum(['verified', 'from-memory', 'conflicting']);
 const basis = z.enum(['text', 'secondary']);
 
 const history = z.array(
-	z.strictObject({ until: dayOrMonth.optional(), from: dayOrMonth.optional(), says: z.string(), law: z.string().optional() }),
+	z.strictObject({ until: dayOrMonth.optional(), from: dayOrMonth.optional(), says: inEachLanguage, law: z.string().optional() }),
 );
 
 /** What every fact of law records about how it is known. */
