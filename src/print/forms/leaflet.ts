@@ -12,6 +12,9 @@ import { blocks, content, inlines, literal, type Printer } from '../typst.ts';
 /** Sizes of body type in points, largest first. Each side is set in the largest in which it fits. */
 const sizes = [12.5, 12.25, 12, 11.75, 11.5, 11.25, 11, 10.75, 10.5, 10.25, 10];
 
+/** How many rights stand beside "now" in a leaflet without hours. */
+const rightsBesideNow = 1;
+
 /**
  * Returns a leaflet on two sides of A4.
  *
@@ -60,7 +63,9 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 	const now = one('now');
 	const hours = one('hours');
 	const help = one('help');
-	const rights = document.sections.filter(({ role }) => role === 'right').map((section) => right(section, document, second, quotes));
+	const rights = document.sections.filter(({ role }) => role === 'right');
+	// Where no hours count, their column is free for the first rights.
+	const beside = hours ? [] : rights.slice(0, rightsBesideNow);
 	const contacts = help?.children.filter(({ kind }) => kind === 'contact').map((contact) => `[${blocks([contact], third, quotes)}]`) ?? [];
 
 	return [
@@ -71,7 +76,7 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		`#title-block(facts)${staleNote(document, titleKey)}`,
 		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
 		now ? `[${markup(`now(${heading(now, first)}, (${blocks(now.children, first, quotes)},))`)}${notes(now, document)}${fromMarkup(now)}],` : '[],',
-		hours ? `[${markup(heading(hours, first))}${staleNote(document, hours.id)}\n${spaced(hours, document, first, quotes)}${fromMarkup(hours)}]` : '[]',
+		hours ? `[${markup(heading(hours, first))}${staleNote(document, hours.id)}\n${spaced(hours, document, first, quotes)}${fromMarkup(hours)}]` : `[${beside.map((section) => right(section, document, first, quotes)).join('\n')}]`,
 		')',
 		'#v(1fr)',
 		'#fill-box(facts)',
@@ -82,7 +87,7 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		`#set text(size: ${back}pt)`,
 		'#grid(columns: (1fr, 1fr), column-gutter: gap, row-gutter: 4mm,',
 		// Row by row: the order of the page, in which the sheet is also read aloud.
-		...rights.map((section) => `[${section}],`),
+		...rights.slice(beside.length).map((section) => `[${right(section, document, second, quotes)}],`),
 		'own-contacts(facts),',
 		')',
 		help
