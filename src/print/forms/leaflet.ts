@@ -12,9 +12,6 @@ import { blocks, content, inlines, literal, type Printer } from '../typst.ts';
 /** Sizes of body type in points, largest first. Each side is set in the largest in which it fits. */
 const sizes = [12.5, 12.25, 12, 11.75, 11.5, 11.25, 11, 10.75, 10.5, 10.25, 10];
 
-/** How many rights stand beside "now" in a leaflet without hours. */
-const rightsBesideNow = 1;
-
 /**
  * Returns a leaflet on two sides of A4.
  *
@@ -64,8 +61,8 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 	const hours = one('hours');
 	const help = one('help');
 	const rights = document.sections.filter(({ role }) => role === 'right');
-	// Where no hours count, their column is free for the first rights.
-	const beside = hours ? [] : rights.slice(0, rightsBesideNow);
+	// Where no hours count, their column is free: three rights and the local contacts fill the other side, the rest stands here.
+	const beside = hours ? [] : rights.slice(0, Math.max(1, rights.length - 3));
 	const contacts = help?.children.filter(({ kind }) => kind === 'contact').map((contact) => `[${blocks([contact], third, quotes)}]`) ?? [];
 
 	return [
