@@ -60,7 +60,9 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 	const now = one('now');
 	const hours = one('hours');
 	const help = one('help');
-	const rights = document.sections.filter(({ role }) => role === 'right').map((section) => right(section, document, second, quotes));
+	const rights = document.sections.filter(({ role }) => role === 'right');
+	// Where no hours count, their column is free: three rights and the local contacts fill the other side, the rest stands here.
+	const beside = hours ? [] : rights.slice(0, Math.max(1, rights.length - 3));
 	const contacts = help?.children.filter(({ kind }) => kind === 'contact').map((contact) => `[${blocks([contact], third, quotes)}]`) ?? [];
 
 	return [
@@ -71,7 +73,7 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		`#title-block(facts)${staleNote(document, titleKey)}`,
 		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
 		now ? `[${markup(`now(${heading(now, first)}, (${blocks(now.children, first, quotes)},))`)}${notes(now, document)}${fromMarkup(now)}],` : '[],',
-		hours ? `[${markup(heading(hours, first))}${staleNote(document, hours.id)}\n${spaced(hours, document, first, quotes)}${fromMarkup(hours)}]` : '[]',
+		hours ? `[${markup(heading(hours, first))}${staleNote(document, hours.id)}\n${spaced(hours, document, first, quotes)}${fromMarkup(hours)}]` : `[${beside.map((section) => right(section, document, first, quotes)).join('\n')}]`,
 		')',
 		'#v(1fr)',
 		'#fill-box(facts)',
@@ -82,7 +84,7 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		`#set text(size: ${back}pt)`,
 		'#grid(columns: (1fr, 1fr), column-gutter: gap, row-gutter: 4mm,',
 		// Row by row: the order of the page, in which the sheet is also read aloud.
-		...rights.map((section) => `[${section}],`),
+		...rights.slice(beside.length).map((section) => `[${right(section, document, second, quotes)}],`),
 		'own-contacts(facts),',
 		')',
 		help
