@@ -15,7 +15,7 @@ export interface YamlFault {
  * @param errors What the parser has found, at least one.
  */
 export function yamlFaults(errors: YAMLError[], text: string): YamlFault[] {
-	const lines = text.split('\n');
+	const lines = text.split(/\r?\n/);
 	const tabs = lines.flatMap((line, index) => (/^ *\t/.test(line) ? [index + 1] : []));
 	if (tabs.length > 0) return tabs.map((line) => ({ line, problem: 'The line is indented with a tab.', remedy: 'Use spaces, as the record above does.' }));
 	return errors.slice(0, 1).map((error) => yamlFault(error, lines, text));

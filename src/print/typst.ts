@@ -63,8 +63,8 @@ function inline(inline_: Inline, printer: Printer): string {
 	}
 }
 
-/** Text in which a figure and its suffix are never parted at the hyphen. */
-function words(text: string): string {
+/** Returns text as markup in which a figure and its suffix are never parted at the hyphen. */
+export function words(text: string): string {
 	return wholeWords(text)
 		.map((piece, index) => (piece === '' ? '' : index % 2 === 0 ? `#${quoted(piece)};` : `#whole(${quoted(piece)});`))
 		.join('');

@@ -74,7 +74,9 @@ function sectionRecord({ addresses }: Library, document: Document, section: Sect
 /** What a term means, its forms in every language, and the everyday words for it: a reader may type any of them. */
 function termText(term: Term, locale: Locale): string {
 	const plain = term.plain && inScript(locale, term.plain[writtenLocale(locale)]);
-	const forms = [...formsIn(term, locale).slice(1), ...[...localeKeys.filter((other) => other !== locale), 'kaa' as const].flatMap((other) => formsIn(term, other)), ...term.seen_as];
+	// Search falls back to the beginnings of words, and would take Russian ones for Uzbek ones in the same letters.
+	const others = localeKeys.filter((other) => other !== locale && !(locale === 'ru' && other === 'uz-cyrl'));
+	const forms = [...formsIn(term, locale).slice(1), ...[...others, 'kaa' as const].flatMap((other) => formsIn(term, other)), ...term.seen_as];
 	return [plain, [...new Set(forms)].join(', ')].filter((part) => part !== undefined).map(sentence).join(' ');
 }
 

@@ -58,6 +58,18 @@ const states: { what: string; path: string; width: number; reach(page: Page): Pr
 		width: 1280,
 		reach: (page) => page.locator('.result').first().waitFor(),
 	},
+	{
+		what: 'the clock says that the time is over',
+		path: `${pathTo('uz-cyrl', 'clock')}#apprehension=2026-01-10T09:10&delivery=2026-01-10T10:00&request=2026-01-12T07:00`,
+		width: 360,
+		reach: (page) => page.locator('.demand').waitFor(),
+	},
+	{
+		what: 'the clock counts the days of custody',
+		path: `${pathTo('uz-cyrl', 'clock')}#apprehension=2026-01-10T09:10&custody=2026-01-12T07:00&extension=2026-04-10T09:00,5&appeal=2026-04-11T09:00`,
+		width: 1280,
+		reach: (page) => page.locator('.caveat').waitFor(),
+	},
 ];
 
 describe.each(['light', 'dark'] as const)('%s: axe finds nothing wrong while', (scheme) => {

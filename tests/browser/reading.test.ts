@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { localeKeys, locales } from '../../src/domain/languages/locales.ts';
 import { string } from '../../src/domain/languages/strings.ts';
+import { readLaw } from '../../src/editions/law.ts';
 import { kindNames, kindsWithSearch, lostPath, pathTo, useSite, windowHeight } from './site.ts';
 
 const site = useSite();
+const { law } = readLaw('src');
 const withoutScript = { script: false, width: 360 } as const;
 
 /** The seven parts of a chapter. */
@@ -86,6 +88,14 @@ describe.each(localeKeys)('without script, in %s', (locale) => {
 		const bottoms = await page.locator('.now .line h3').evaluateAll((titles) => titles.map((title) => title.getBoundingClientRect().bottom));
 		expect(bottoms).toHaveLength(3);
 		expect(Math.max(...bottoms)).toBeLessThanOrEqual(windowHeight);
+	});
+
+	test('the glossary has every term, and an article where one stands opens in the registry', async () => {
+		const { page } = await site.visit(pathTo(locale, 'glossary'), withoutScript);
+		expect(await page.locator('main dl > div').evaluateAll((entries) => entries.map(({ id }) => id).sort())).toEqual([...law.terms.keys()].sort());
+		await page.locator('#bail .cite').click();
+		await page.locator('#cpc-249-1:target').waitFor();
+		expect(site.pathOf(page.url())).toBe(`${locale}/standards/cpc/#cpc-249-1`);
 	});
 
 	test('search in the header is a link to the page of search', async () => {

@@ -47,11 +47,18 @@ export const kinds = {
 	home: '',
 	chapter: 'handbook/court-hearing/',
 	glossary: 'handbook/glossary/',
+	'time limits': 'handbook/time-limits/',
+	sources: 'handbook/sources/',
+	changes: 'changes/',
 	leaflet: 'leaflets/arrested-your-rights/',
 	'short address': '1/',
 	search: 'search/',
+	clock: 'tools/clock/',
 	about: 'about/',
 	safety: 'safety/',
+	standards: 'standards/',
+	instrument: 'standards/iccpr/',
+	topic: 'topics/prompt-judge/',
 	contacts: 'contacts/',
 	treaties: 'treaties/',
 	comparison: 'comparison/',
@@ -60,7 +67,7 @@ export type PageKind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as PageKind[];
 
 /** Kinds of pages that show a field or a link of search in their header. */
-export const kindsWithSearch: readonly PageKind[] = ['home', 'chapter', 'glossary', 'about', 'safety', 'contacts', 'treaties', 'comparison'];
+export const kindsWithSearch: readonly PageKind[] = kindNames.filter((kind) => !['leaflet', 'short address', 'search'].includes(kind));
 
 /** An address where there is no page. */
 export const lostPath = 'no/such/page/';

@@ -92,7 +92,7 @@ describe('links inside the site', () => {
 			], { edition: { ...edition, pages: edition.pages.map(({ path }) => ({ path, in: path === 'about' ? ['en', 'ru'] : ['en'] })) } }),
 		);
 
-	test.each(['/handbook/hearing/', '/handbook/hearing/#brief', '/handbook/hearing/#b', '/handbook/hearing/#p-1', '/handbook/glossary/#arrest', '/handbook/glossary/#judge', '/search/', '/leaflets/rights/#step', '/about/'])(
+	test.each(['/handbook/hearing/', '/handbook/hearing/#brief', '/handbook/hearing/#b', '/handbook/hearing/#p-1', '/handbook/glossary/#arrest', '/handbook/glossary/#judge', '/search/', '/leaflets/rights/#step', '/about/', '/handbook/time-limits/#holding', '/handbook/time-limits/#group-case', '/handbook/sources/', '/changes/'])(
 		'%s leads to what exists',
 		(href) => {
 			expect(links(`[a](${href})`)).toEqual([]);
@@ -104,6 +104,7 @@ describe('links inside the site', () => {
 		['a heading that does not exist', '[a](/handbook/hearing/#nothing)', 'The link "/en/handbook/hearing/#nothing" leads to no heading or paragraph.'],
 		['a paragraph that does not exist', '[a](/handbook/hearing/#p-2)', 'The link "/en/handbook/hearing/#p-2" leads to no heading or paragraph.'],
 		['a term that does not exist', '[a](/handbook/glossary/#jury)', 'The link "/en/handbook/glossary/#jury" leads to no heading or paragraph.'],
+		['a limit that does not exist', '[a](/handbook/time-limits/#nothing)', 'The link "/en/handbook/time-limits/#nothing" leads to no heading or paragraph.'],
 		['an anchor of the same page', '[a](#nothing)', 'The link "#nothing" leads to no heading or paragraph.'],
 		['a page from emphasis', '*[a](/nothing/)*', 'The link "/en/nothing/" leads to no page.'],
 		['a page from a list', '- [a](/nothing/)', 'The link "/en/nothing/" leads to no page.'],

@@ -38,6 +38,14 @@ test.each<[Locale, string, string]>([
 	expect(visible(formatDate(locale, iso))).toBe(written);
 });
 
+test.each([
+	['2022-03-14', '14_марта 2022_года'],
+	['2022-03', 'марта_2022_года'],
+	['2022', '2022_года'],
+])('the Russian genitive of %s is %s', (iso, written) => {
+	expect(visible(formatDate('ru', iso, { case: 'gen' }))).toBe(written);
+});
+
 test.each<[Locale, string[]]>([
 	['en', ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']],
 	['ru', ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря']],

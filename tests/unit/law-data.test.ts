@@ -29,6 +29,11 @@ describe('every reference leads to a record', () => {
 		expect(unknown(limits.flatMap(({ at, also }) => [at, ...also]))).toEqual([]);
 	});
 
+	test('of what stands beside a limit, to another limit', () => {
+		const seen = limits.flatMap(({ id, remark, exceptions }) => [...(remark ? [remark] : []), ...exceptions].flatMap(({ see }) => see.map((to) => ({ id, to }))));
+		expect(seen.filter(({ id, to }) => id === to || !law.limits.has(to))).toEqual([]);
+	});
+
 	test('of a definition', () => {
 		expect(unknown(terms.flatMap(({ definition }) => definition ?? []))).toEqual([]);
 	});

@@ -43,6 +43,7 @@ const faults: Record<string, [text: string, told: [line: number, problem: string
 	'a colon in a value': ['name: a: b', [[1, 'The text of "name" has a colon of its own.', 'in double quotes.']]],
 	'a colon in a value in braces': ['name: a\nlist:\n  - { id: b: c, count: 1 }', [[3, 'The text of "id" has a colon of its own.', 'in double quotes.']]],
 	'no space behind a colon': ['name: a\nstate:known\nday: b', [[2, 'There is no space behind the colon.', 'Write "state: known".']]],
+	'no space behind a colon, in a file from Windows': ['name: a\r\nstate:known\r\nday: b\r\n', [[2, 'There is no space behind the colon.', 'Write "state: known".']]],
 	'no colon behind a key': ['name: a\nstate known\nday: b', [[2, 'There is no colon behind a key.', 'Write "key: value"']]],
 	'no space behind a dash': ['name: a\nlist:\n  - id: b\n    count: 1\n\n  -id: c\n    count: 1', [[6, 'There is no space behind the dash.', 'Write "- id: c".']]],
 	'no dash before a record': ['name: a\nlist:\n  - id: b\n    count: 1\n\n    id: c\n    count: 1', [[6, 'The key "id" stands twice in one record.', 'where a new record begins, write "- " before its first key.']]],

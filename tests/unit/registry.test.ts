@@ -57,6 +57,13 @@ test('earlier rules say until or since when', () => {
 	]);
 });
 
+test('an Uzbek date and its suffix are one word in either script, a Russian month is in the genitive', () => {
+	const when = (locale: 'uz' | 'uz-cyrl' | 'ru') => earlierRules([{ from: '2025-01-28', says: 'x' }, { from: '2022-03', says: 'x' }], locale).map((earlier) => earlier.when.replaceAll(noBreak, ' '));
+	expect(when('uz')).toEqual(['2025-yil 28-yanvardan', '2022-yil martdan']);
+	expect(when('uz-cyrl')).toEqual(['2025 йил 28 январдан', '2022 йил мартдан']);
+	expect(when('ru')).toEqual(['С 28 января 2025 года', 'С марта 2022 года']);
+});
+
 test('the finder lists every record once, in the words of its locale', () => {
 	const listed = listedInstruments(law, 'uz-cyrl', createAddresses('/base/'));
 	expect(listed.flatMap(({ provisions }) => provisions)).toHaveLength(entriesOf(law).length);

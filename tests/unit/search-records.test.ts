@@ -5,8 +5,9 @@ import type { Document } from '../../src/domain/document/document.ts';
 import { termSchema } from '../../src/domain/law/schema.ts';
 import { cleanPage, law, libraryOf } from './fixtures.ts';
 
+const everyRecordOf = (...documents: Document[]) => searchRecords(libraryOf(documents));
 /** The records of pages, without those of the law, of the terms and of the offices, which are there whatever the pages say. */
-const recordsOf = (...documents: Document[]) => searchRecords(libraryOf(documents)).filter(({ url, filters }) => filters.shelf[0] === 'text' && !/\/(glossary|contacts)\//.test(url));
+const recordsOf = (...documents: Document[]) => everyRecordOf(...documents).filter(({ url, filters }) => filters.shelf[0] === 'text' && !/\/(glossary|contacts)\//.test(url));
 const visible = (text: string) => text.replaceAll('\u00A0', ' ');
 
 test('each section of a chapter is a record, with the place where it stands', () => {
@@ -52,8 +53,8 @@ describe('a term', () => {
 			['/uz/handbook/glossary/#judge', 'uz', 'sudya', 'Qaror qiladi. судья, judge.'],
 			['/uz-cyrl/handbook/glossary/#judge', 'uz-cyrl', 'судья', 'Қарор қилади. sudya, судья, judge.'],
 			['/uz-cyrl/handbook/glossary/#arrest', 'uz-cyrl', 'ҳибс', 'Сизни ушлаб туришади. hibs, арест, arrest.'],
-			['/ru/handbook/glossary/#arrest', 'ru', 'арест', 'Вас держат. hibs, ҳибс, arrest.'],
-			['/ru/handbook/glossary/#judge', 'ru', 'судья', 'Кто решает. sudya, судья, judge.'],
+			['/ru/handbook/glossary/#arrest', 'ru', 'арест', 'Вас держат. hibs, arrest.'],
+			['/ru/handbook/glossary/#judge', 'ru', 'судья', 'Кто решает. sudya, judge.'],
 			['/en/handbook/glossary/#arrest', 'en', 'arrest', 'Being held. hibs, ҳибс, арест.'],
 			['/en/handbook/glossary/#judge', 'en', 'judge', 'Who decides. sudya, судья.'],
 		]);
@@ -65,6 +66,16 @@ describe('a term', () => {
 		const [record] = termRecords(new Map([['bare', bare]])).filter(({ language }) => language === 'en');
 		expect(record).toMatchObject({ content: 'meeting, uchrashuv, учрашув, свидание, встреча, ushırasıw, свиданка.', filters: { shelf: ['law'] }, meta: { title: 'visit', place: 'Glossary', units: '' } });
 	});
+});
+
+test('every limit is a record in each locale, with its value, its provision and its group', () => {
+	const records = everyRecordOf().filter(({ url }) => url.endsWith('/handbook/time-limits/#holding'));
+	expect(records.map(({ language, content, meta }) => [language, content, visible(meta.title), meta.place])).toEqual([
+		['uz', 'Shunday deyilgan.', 'koʻpi bilan 48 soat · Kodeks 5-modda 1-qism'.replace('ʻ', '‘'), 'Muddatlar · Amalda ushlangan paytdan'],
+		['uz-cyrl', 'Шундай дейилган.', 'кўпи билан 48 соат · Кодекс 5-модда 1-қисм', 'Муддатлар · Амалда ушланган пайтдан'],
+		['ru', 'Так сказано.', 'не более 48 часов · Кодекс, ст. 5 ч. 1', 'Сроки · С фактического задержания'],
+		['en', 'It says so.', 'at most 48 hours · Code art 5(1)', 'Time limits · From actual apprehension'],
+	]);
 });
 
 test('letter marks of Uzbek are indexed as the signs that can be found', () => {

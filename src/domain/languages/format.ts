@@ -164,6 +164,18 @@ export function formatDate(locale: Locale, iso: string, { case: russianCase = 'n
 	return written === 'ru' ? `${date}${noBreak}${name} ${year}${noBreak}года` : `${date}${noBreak}${name} ${year}`;
 }
 
+/**
+ * Returns the day and the month of an ISO date, where the year goes without saying.
+ *
+ * @example formatDay('uz', '2026-11-24') // => '24-noyabr'
+ */
+export function formatDay(locale: Locale, iso: string): string {
+	const [, month, day] = iso.split('-');
+	const written = writtenLocale(locale);
+	const name = months[written][Number(month) - 1] ?? '';
+	return written === 'uz' ? inScript(locale, `${Number(day)}-${name}`) : `${Number(day)}${noBreak}${name}`;
+}
+
 const monthsAlone = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
 
 function monthOf(locale: Locale, year: string, index: number): string {

@@ -1,5 +1,5 @@
-import { formatDate } from '../languages/format.ts';
-import type { Locale } from '../languages/locales.ts';
+import { formatDate, inScript } from '../languages/format.ts';
+import { writtenLocale, type Locale } from '../languages/locales.ts';
 import { string, type StringKey } from '../languages/strings.ts';
 import type { Warning } from '../document/document.ts';
 import { actInWords } from './citations.ts';
@@ -27,11 +27,14 @@ export interface Earlier {
 /** Returns what is recorded of how a rule has changed. */
 export function earlierRules(history: Provision['history'], locale: Locale): Earlier[] {
 	return history.map(({ until, from, says, law }) => ({
-		when: [
-			...(from ? [string(locale, 'history.since', { date: formatDate(locale, from, { case: 'gen' }) })] : []),
-			...(until ? [string(locale, 'history.before', { date: formatDate(locale, until) })] : []),
-		].join(' · '),
+		when: [...dated(locale, 'history.since', from), ...dated(locale, 'history.before', until)].join(' · '),
 		says,
 		act: law && actInWords(law, locale),
 	}));
+}
+
+/** An Uzbek suffix stands on the date itself, so both are put into the script as one word. */
+function dated(locale: Locale, key: 'history.since' | 'history.before', date: string | undefined): string[] {
+	const written = writtenLocale(locale);
+	return date ? [inScript(locale, string(written, key, { date: formatDate(written, date, { case: key === 'history.since' ? 'gen' : 'nom' }) }))] : [];
 }

@@ -2,13 +2,14 @@ import { locales, type Locale } from '#src/domain/languages/locales.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import { shortCitation } from '#src/domain/law/citations.ts';
 import { isOnWall, limitsByGroup, type LimitGroup, type LimitLine } from '#src/domain/law/limit-groups.ts';
+import { oldestCheck } from '#src/domain/law/law-dates.ts';
 import { limitWords, said } from '#src/domain/law/limit-words.ts';
 import type { Limit } from '#src/domain/law/schema.ts';
 import type { Library } from '#src/editions/library.ts';
 import { siteName } from '#src/site/site-name.ts';
 import { compile } from '../compile.ts';
 import { hashOfText, imprintFrom, typstLanguage } from '../sheet.ts';
-import { content, literal, quoted } from '../typst.ts';
+import { content, literal, quoted, words } from '../typst.ts';
 
 /** Returns the sheet for the wall, on one A4: the limits from apprehension to the decision on custody and the complaint about it. */
 export async function timeLimitsSheet(locale: Locale, library: Library): Promise<Uint8Array> {
@@ -25,7 +26,7 @@ export async function timeLimitsSheet(locale: Locale, library: Library): Promise
 			locale,
 			path: 'handbook/time-limits',
 			purpose: string(locale, 'timeLimits.allOnline'),
-			checked: limits.flatMap(({ checked }) => checked ?? []).sort().at(0),
+			checked: oldestCheck(limits),
 			hash: hashOfText(JSON.stringify([limits, locale])),
 		}),
 	};
@@ -36,7 +37,7 @@ export async function timeLimitsSheet(locale: Locale, library: Library): Promise
 		const cite = instrument ? shortCitation(instrument, limit.at.at, locale) : '';
 		// What may be stated only with care is stated with its exceptions, or with what the text leaves open.
 		const aside = limit.leaflet === 'with-care' ? (limit.exceptions.length > 0 ? limit.exceptions : [limit.remark].filter((remark) => remark !== undefined)).map((text) => said(text, locale)).join(' ') : undefined;
-		return `#time-limit(${[before.trim(), value, after].map(quoted).join(', ')}, ${content(said(limit.says, locale).replace(/\.$/, ''))}, ${content(cite)}, ${literal(aside)})`;
+		return `#time-limit(${[before.trim(), value, after].map(quoted).join(', ')}, [${words(said(limit.says, locale).replace(/\.$/, ''))}], ${content(cite)}, ${aside ? `[${words(aside)}]` : 'none'})`;
 	};
 	const source = [
 		'#import "/src/print/theme/reference.typ": *',
