@@ -33,18 +33,19 @@ function wordsIn(text: string): string[] {
 
 /**
  * Returns results in the order of how well they answer a query of which no text has all the words: by the words
- * that they have, a rare word counting more than a common one.
+ * that they have, a rare word counting more than a common one. Of three words and more a result must have two.
  *
  * @param lists Results for each word by itself.
  */
 export function nearest<R extends Ranked>(lists: R[][]): R[] {
-	const sums = new Map<string, { result: R; sum: number }>();
+	const needed = lists.length > 2 ? 2 : 1;
+	const sums = new Map<string, { result: R; sum: number; words: number }>();
 	for (const list of lists) {
 		const best = Math.max(...list.map(({ score }) => score));
 		for (const result of list) {
-			const sum = (sums.get(result.id)?.sum ?? 0) + (1 + result.score / best) / Math.log2(2 + list.length);
-			sums.set(result.id, { result, sum });
+			const { sum, words } = sums.get(result.id) ?? { sum: 0, words: 0 };
+			sums.set(result.id, { result, sum: sum + (1 + result.score / best) / Math.log2(2 + list.length), words: words + 1 });
 		}
 	}
-	return [...sums.values()].sort((one, other) => other.sum - one.sum).map(({ result }) => result);
+	return [...sums.values()].filter(({ words }) => words >= needed).sort((one, other) => other.sum - one.sum).map(({ result }) => result);
 }

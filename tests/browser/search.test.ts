@@ -42,7 +42,7 @@ describe.each(localeKeys)('in %s', (locale) => {
 	test.each(own.filter(({ expected }) => expected !== '-'))('“$query” finds $expected first, and nothing in another language', async ({ query, expected }) => {
 		const page = await openSearch(locale);
 		const found = await ask(page, query);
-		expect(found[0]).toBe(`${locale}/${expected}`);
+		expect(expected.split('|').map((path) => `${locale}/${path}`)).toContain(found[0]);
 		expect(found.filter((path) => !path.startsWith(`${locale}/`))).toEqual([]);
 		expect(await page.locator('.found b').textContent()).toContain(query);
 		const counts = await page.locator('.shelf small').allTextContents();

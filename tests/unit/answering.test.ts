@@ -21,6 +21,7 @@ test('words of one or two letters lead nowhere, figures of two do', () => {
 test('a rare word counts more than a common one, and two words more than one', () => {
 	const hit = (id: string, score = 1) => ({ id, score });
 	const common = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => hit(id));
-	expect(nearest([common, [hit('rare')], [hit('c')]]).map(({ id }) => id).slice(0, 2)).toEqual(['c', 'rare']);
+	expect(nearest([common, [hit('rare'), hit('c')]]).map(({ id }) => id).slice(0, 2)).toEqual(['c', 'rare']);
+	expect(nearest([common, [hit('rare')], [hit('c')]]).map(({ id }) => id)).toEqual(['c']);
 	expect(nearest([])).toEqual([]);
 });
