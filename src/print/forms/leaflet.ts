@@ -12,6 +12,9 @@ import { blocks, content, inlines, literal, type Printer } from '../typst.ts';
 /** Sizes of body type in points, largest first. Each side is set in the largest in which it fits. */
 const sizes = [12.5, 12.25, 12, 11.75, 11.5, 11.25, 11, 10.75, 10.5, 10.25, 10];
 
+/** A copy without address says so in a frame at its head, which takes a line; nobody hands it out. */
+const sizesOfDraft = [...sizes, 9.75, 9.5];
+
 /** From this size on nobody looks for a better arrangement. */
 const comfortable = 11;
 
@@ -42,11 +45,12 @@ interface Setting {
 
 /** Sets each side in the largest type in which it fits; undefined where it fits in none. */
 async function setInLargest(document: Document<'leaflet'>, library: Library, beside: number): Promise<Setting | undefined> {
-	const smallest = sizes.at(-1) ?? 0;
+	const allowed = library.addresses.full('/') ? sizes : sizesOfDraft;
+	const smallest = allowed.at(-1) ?? 0;
 	const print = (front: number, back: number) => compile(sheet(document, library, { front, back, beside }), locales[document.locale].tag);
-	for (const front of sizes) {
+	for (const front of allowed) {
 		if ((await print(front, smallest)).pages > 2) continue;
-		for (const back of sizes) {
+		for (const back of allowed) {
 			const { pdf, pages } = await print(front, back);
 			if (pages === 2) return { front, back, pdf };
 		}
