@@ -2,6 +2,7 @@ import { sortFindings, type Finding } from '#src/domain/finding.ts';
 import type { Library } from '#src/editions/library.ts';
 import { apostrophes } from './apostrophes.ts';
 import { chapterAnatomy } from './chapter-anatomy.ts';
+import { clock } from './clock.ts';
 import { comparison } from './comparison.ts';
 import { interfaceStringFaults } from './interface-strings.ts';
 import { citationPlace } from './citation-place.ts';
@@ -25,6 +26,7 @@ import { wording } from './wording.ts';
 const checks = [
 	lawRecords,
 	lawReferences,
+	clock,
 	comparison,
 	treatyStatus,
 	strayLawFiles,

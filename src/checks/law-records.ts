@@ -34,9 +34,9 @@ export function lawRecords({ root, law }: Library): Finding[] {
 	];
 }
 
-/** What a record says in three languages, its exceptions and remarks included. */
-function statementsOf({ says, note, remark, exceptions = [] }: { says?: Statement; note?: Statement | string | undefined; remark?: Statement | undefined; exceptions?: Statement[] }): Statement[] {
-	return [says, typeof note === 'string' ? undefined : note, remark, ...exceptions].filter((text) => text !== undefined);
+/** What a record says in three languages, its exceptions, remarks and history included. */
+function statementsOf({ says, note, remark, exceptions = [], history = [] }: { says?: Statement; note?: Statement | string | undefined; remark?: Statement | undefined; exceptions?: Statement[]; history?: { says: Statement }[] }): Statement[] {
+	return [says, typeof note === 'string' ? undefined : note, remark, ...exceptions, ...history.map((entry) => entry.says)].filter((text) => text !== undefined);
 }
 
 /** The records of a list, each with the key and the id by which its line is found. */

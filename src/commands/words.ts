@@ -4,6 +4,7 @@ import { wordsWithLines } from '#src/domain/document/words-with-lines.ts';
 import { inScript } from '#src/domain/languages/format.ts';
 import { interfaceStrings } from '#src/domain/languages/strings.ts';
 import { isKnownWord } from '#src/domain/languages/uzbek/known-word.ts';
+import type { Limit, Provision } from '#src/domain/law/schema.ts';
 import { currentLibrary } from '#src/editions/current.ts';
 
 /*
@@ -25,10 +26,11 @@ const look = (text: string, place: string) => {
 		if (!isKnownWord(word.toLowerCase(), forms)) places.set(word.toLowerCase(), (places.get(word.toLowerCase()) ?? new Set()).add(place));
 	}
 };
+const told = ({ says, history }: Provision | Limit) => [says, ...history.map((entry) => entry.says)].map(({ uz }) => uz);
 for (const document of documents.filter(({ locale }) => locale === 'uz-cyrl')) for (const { text } of wordsWithLines(document)) look(text, document.path);
 for (const text of Object.values(interfaceStrings.uz)) look(inScript('uz-cyrl', text.replace(/\{\w+\}/g, ' ')), 'interface');
-for (const { id, title, provisions } of law.instruments.values()) for (const text of [title.uz, ...provisions.map(({ says }) => says.uz)]) look(inScript('uz-cyrl', text), `law: ${id}`);
-for (const { says } of law.limits.values()) look(inScript('uz-cyrl', says.uz), 'law: limits');
+for (const { id, title, provisions } of law.instruments.values()) for (const text of [title.uz, ...provisions.flatMap(told)]) look(inScript('uz-cyrl', text), `law: ${id}`);
+for (const text of [...law.limits.values()].flatMap(told)) look(inScript('uz-cyrl', text), 'law: limits');
 for (const { term, also, plain } of law.terms.values()) for (const text of [term.uz, ...(also.uz ?? []), plain?.uz ?? '']) look(inScript('uz-cyrl', text), 'law: glossary');
 
 for (const [word, where] of [...places].sort(([one], [other]) => one.localeCompare(other))) console.log(`${word}  (${[...where].slice(0, 3).join(', ')})`);

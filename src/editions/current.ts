@@ -14,16 +14,22 @@ export const siteUrl = process.env['SITE_URL'] || undefined;
 
 export const addresses = createAddresses(basePath, siteUrl);
 
-let read: { stamp: number; library: Library } | undefined;
+let read: { stamp: number; library: Library; looked: number } | undefined;
+
+/** Milliseconds within which nobody looks at the disk again: one page asks for the library many times. */
+const glance = 1000;
 
 /**
  * Returns the library of this run. It is read once, and again only after a file has changed, so that
  * the development server shows what is on the disk.
  */
 export function currentLibrary(): Library {
+	const now = performance.now();
+	if (read !== undefined && now - read.looked < glance) return read.library;
 	const stamp = newest(sourceRoot, ['edition.yaml', 'law', 'content']);
-	if (read?.stamp !== stamp) read = { stamp, library: readLibrary(sourceRoot, addresses) };
-	return read.library;
+	const library = read?.stamp === stamp ? read.library : readLibrary(sourceRoot, addresses);
+	read = { stamp, library, looked: now };
+	return library;
 }
 
 /** Time of the last change below a folder, in milliseconds. */

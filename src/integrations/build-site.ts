@@ -38,14 +38,15 @@ export async function buildSite(folder: string): Promise<BuildResult> {
 			takeWarnings();
 			return findings;
 		}
-		return [...takeWarnings(), ...(await checkSite(staging, listFiles(staging), basePath))];
+		const files = listFiles(staging);
+		await compress(staging, files);
+		return [...takeWarnings(), ...(await checkSite(staging, files, basePath))];
 	});
 	if (broken.length > 0) {
 		rmSync(staging, { recursive: true, force: true });
 		return { report: printFindings(broken) };
 	}
 	const files = listFiles(staging);
-	await compress(staging, files);
 	writeDeployment(staging, basePath);
 
 	rmSync(previous, { recursive: true, force: true });

@@ -58,6 +58,9 @@ describe('what is entered', () => {
 		const { page } = await openClock();
 		await enter(page, 'apprehension', '2026-11-22', '09:10');
 		await enter(page, 'added-time', '2026-11-24', '06:00');
+		// Not before it is said how much.
+		expect(await headline(page)).toBe(string('en', 'clock.over'));
+		await page.locator('[data-event="added-time"] select').selectOption('48');
 		expect(await headline(page)).toBe(string('en', 'clock.hour.court-extra-time', { hour: 6, of: 48 }));
 		expect(await page.locator('.scale').count()).toBe(2);
 		expect(await page.locator('.answer').textContent()).not.toContain('96');

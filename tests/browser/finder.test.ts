@@ -90,5 +90,5 @@ test('from the home page a judge is at a provision that can be cited in three ac
 	await page.locator('main a[href="/ru/standards/#topics"]').click();
 	await page.locator('a[href="/ru/topics/prompt-judge/"]').click();
 	await page.locator('#cpc-226-1 .at').click();
-	expect(await page.locator('#cpc-226-1 .address q').textContent()).toBe('часть первая статьи 226 Уголовно-процессуального кодекса Республики Узбекистан');
+	expect(await page.locator('#cpc-226-1 .address q').textContent()).toBe('часть первая статьи 226 УПК');
 });

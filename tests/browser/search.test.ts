@@ -42,10 +42,11 @@ describe.each(localeKeys)('in %s', (locale) => {
 	test.each(own.filter(({ expected }) => expected !== '-'))('“$query” finds $expected first, and nothing in another language', async ({ query, expected }) => {
 		const page = await openSearch(locale);
 		const found = await ask(page, query);
-		expect(found[0]).toBe(`${locale}/${expected}`);
+		expect(expected.split('|').map((path) => `${locale}/${path}`)).toContain(found[0]);
 		expect(found.filter((path) => !path.startsWith(`${locale}/`))).toEqual([]);
 		expect(await page.locator('.found b').textContent()).toContain(query);
-		expect(await page.locator('.found').textContent()).toContain(String(found.length));
+		const counts = await page.locator('.shelf small').allTextContents();
+		expect(await page.locator('.found').textContent()).toContain(String(counts.reduce((sum, count) => sum + Number(count), 0)));
 	});
 
 	test.each(own.filter(({ expected }) => expected === '-'))('“$query” finds nothing, and the page says so', async ({ query }) => {
@@ -91,7 +92,7 @@ describe('the letter marks of Uzbek', () => {
 	test('results show them as they are written', async () => {
 		const page = await openSearch('uz');
 		await ask(page, "uy qamog'i");
-		expect(await page.locator('.result h2').first().textContent()).toMatch(/uy qamogʻi/i);
+		expect(await page.locator('.result h3').first().textContent()).toMatch(/uy qamogʻi/i);
 		const texts = await page.locator('.result').allTextContents();
 		expect(texts.filter((text) => /[A-Za-z][‘’'`][a-z]/.test(text))).toEqual([]);
 	});
@@ -126,14 +127,16 @@ describe('the address of a search', () => {
 test('a slow answer to an older question does not replace a newer one', async () => {
 	const { page } = await site.visit(pathTo('en', 'search'), { fresh: true });
 	const held: (() => void)[] = [];
+	let holding = true;
 	await page.route('**/pagefind/fragment/**', async (route) => {
-		await new Promise<void>((go) => void held.push(go));
+		if (holding) await new Promise<void>((go) => void held.push(go));
 		await route.continue();
 	});
 	const input = page.locator('search-page input');
 	await input.fill('interpreter');
 	await input.press('Enter');
 	await expect.poll(() => held.length).toBeGreaterThan(0);
+	holding = false;
 	await ask(page, 'wedding cake');
 	for (const go of held) go();
 	await page.waitForTimeout(300);

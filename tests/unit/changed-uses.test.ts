@@ -2,19 +2,25 @@ import { expect, test } from 'vitest';
 import { amendmentsOf, changedUses } from '../../src/domain/law/changed-uses.ts';
 import { restingOn, type Change } from '../../src/domain/law/changes.ts';
 import { limitUsesOf, usesOf } from '../../src/domain/law/registry.ts';
-import { cleanPage, law } from './fixtures.ts';
+import { cleanPage, inAll, law } from './fixtures.ts';
 
-const change = (more: Partial<Change>): Change => ({ date: '2020-05-14', kind: 'from', says: 'Added', law: 'ZRU-1', at: { instrument: 'code', at: '5(1)' }, ...more });
+const change = (more: Partial<Change>): Change => ({ date: '2020-05-14', kind: 'from', says: inAll('Added'), law: 'ZRU-1', at: { instrument: 'code', at: '5(1)' }, ...more });
 
 test('changes of one day and one act stand together, the same words once', () => {
 	const one = change({});
 	const two = change({ at: { instrument: 'code', at: '5' } });
-	const before = change({ kind: 'until', says: '72 hours' });
-	const later: Change = { date: '2020-05-14', kind: 'from', says: 'Added', at: one.at };
+	const before = change({ kind: 'until', says: inAll('72 hours') });
+	const later: Change = { date: '2020-05-14', kind: 'from', says: inAll('Added'), at: one.at };
 	expect(amendmentsOf([one, two, before, later])).toEqual([
-		{ date: '2020-05-14', law: 'ZRU-1', changes: [{ kind: 'from', says: 'Added', of: [one, two] }, { kind: 'until', says: '72 hours', of: [before] }] },
-		{ date: '2020-05-14', law: undefined, changes: [{ kind: 'from', says: 'Added', of: [later] }] },
+		{ date: '2020-05-14', law: 'ZRU-1', changes: [{ kind: 'from', says: inAll('Added'), of: [one, two] }, { kind: 'until', says: inAll('72 hours'), of: [before] }] },
+		{ date: '2020-05-14', law: undefined, changes: [{ kind: 'from', says: inAll('Added'), of: [later] }] },
 	]);
+});
+
+test('words that are the same in one language only stand apart', () => {
+	const one = change({});
+	const other = change({ says: { ...inAll('Added'), uz: 'Kiritilgan' } });
+	expect(amendmentsOf([one, other]).flatMap(({ changes }) => changes.map(({ of }) => of))).toEqual([[one], [other]]);
 });
 
 test('what rests on a change is each paragraph and each page once, paragraphs first', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changesOf, restingOn, type Change } from '../../src/domain/law/changes.ts';
 import type { Law } from '../../src/domain/law/law.ts';
 import { instrumentSchema, limitSchema } from '../../src/domain/law/schema.ts';
-import { cleanPage, law } from './fixtures.ts';
+import { cleanPage, inAll, law } from './fixtures.ts';
 
 const code = law.instruments.get('code');
 const holding = law.limits.get('holding');
@@ -13,19 +13,19 @@ const amended: Law = {
 	instruments: new Map(law.instruments).set('code', instrumentSchema.parse({
 		...code,
 		provisions: code?.provisions.map((provision) => {
-			if (provision.at === '5') return { ...provision, history: [{ from: '2018', says: 'Year only' }, { says: 'No date' }, { from: '2018-04-18', says: 'Later', law: 'Act 2' }] };
-			if (provision.at === '5(1)') return { ...provision, history: [{ until: '2018-04-18', says: 'Same day', law: 'Act 2' }, { from: '2001-01-01', until: '2008-04', says: 'Both' }] };
+			if (provision.at === '5') return { ...provision, history: [{ from: '2018', says: inAll('Year only') }, { says: inAll('No date') }, { from: '2018-04-18', says: inAll('Later'), law: 'Act 2' }] };
+			if (provision.at === '5(1)') return { ...provision, history: [{ until: '2018-04-18', says: inAll('Same day'), law: 'Act 2' }, { from: '2001-01-01', until: '2008-04', says: inAll('Both') }] };
 			return provision;
 		}),
 	})),
-	limits: new Map(law.limits).set('holding', limitSchema.parse({ ...holding, history: [{ until: '2018-04-18', says: '72 hours', law: 'Act 2' }] })),
+	limits: new Map(law.limits).set('holding', limitSchema.parse({ ...holding, history: [{ until: '2018-04-18', says: inAll('72 hours'), law: 'Act 2' }] })),
 };
 
 describe('the changes of the law', () => {
 	const changes = changesOf(amended);
 
 	test('stand newest first, a bare year after its days, provisions before limits', () => {
-		expect(changes.map(({ date, says }) => [date, says])).toEqual([
+		expect(changes.map(({ date, says }) => [date, says.en])).toEqual([
 			['2018-04-18', 'Later'],
 			['2018-04-18', 'Same day'],
 			['2018-04-18', '72 hours'],
@@ -36,8 +36,8 @@ describe('the changes of the law', () => {
 	});
 
 	test('say which way they look, which act made them and what changed', () => {
-		expect(changes[0]).toEqual({ date: '2018-04-18', kind: 'from', says: 'Later', law: 'Act 2', at: { instrument: 'code', at: '5' } });
-		expect(changes[2]).toEqual({ date: '2018-04-18', kind: 'until', says: '72 hours', law: 'Act 2', at: { instrument: 'code', at: '5(1)' }, limit: 'holding' });
+		expect(changes[0]).toEqual({ date: '2018-04-18', kind: 'from', says: inAll('Later'), law: 'Act 2', at: { instrument: 'code', at: '5' } });
+		expect(changes[2]).toEqual({ date: '2018-04-18', kind: 'until', says: inAll('72 hours'), law: 'Act 2', at: { instrument: 'code', at: '5(1)' }, limit: 'holding' });
 		expect(changes[3]).not.toHaveProperty('law');
 	});
 
@@ -51,7 +51,7 @@ test('a page rests on a provision that it cites or whose number it states, and o
 	const stating = cleanPage('prose', 'Within <Limit id="holding" />.');
 	const other = cleanPage('prose', 'Within <Limit id="pact-prompt" />, <Cite id="code" at="5" />.');
 	const pages = [citing, stating, other];
-	const change = (record: Pick<Change, 'at' | 'limit'>): Change => ({ date: '2018', kind: 'from', says: 'x', ...record });
+	const change = (record: Pick<Change, 'at' | 'limit'>): Change => ({ date: '2018', kind: 'from', says: inAll('x'), ...record });
 	const at = { instrument: 'code', at: '5(1)' };
 	expect(restingOn(change({ at }), pages, law)).toEqual([citing, stating]);
 	expect(restingOn(change({ at, limit: 'holding' }), pages, law)).toEqual([stating]);

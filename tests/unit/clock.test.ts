@@ -185,6 +185,13 @@ describe('the hours of the police', () => {
 		expect(find(late, 'custody-hearing')).toMatchObject({ end: '2026-11-25T09:10', bounded: true });
 	});
 
+	test('a ruling in time shows that the hearing was in time; a later one does not show when it began', () => {
+		const request = [...first, at('request', '2026-11-24T20:30')];
+		expect(find(deadlines(limits, [...request, at('custody', '2026-11-25T05:00')], '2026-11-25T06:00'), 'custody-hearing')).toMatchObject({ state: 'done' });
+		expect(find(deadlines(limits, [...request, at('custody', '2026-11-25T05:01')], '2026-11-25T06:00'), 'custody-hearing')).toMatchObject({ state: 'passed', minutes: 60 });
+		expect(find(deadlines(limits, [...request, at('hearing', '2026-11-25T05:01')], '2026-11-25T06:00'), 'custody-hearing')).toMatchObject({ state: 'late', minutes: 1 });
+	});
+
 	test('what lies ahead of now or before apprehension counts for nothing and is named', () => {
 		const answer = deadlines(limits, [held, at('delivery', '2026-11-23T09:09'), at('hearing', '2026-11-25T08:00')], '2026-11-24T14:20');
 		expect(answer.faults).toEqual([
@@ -221,6 +228,13 @@ describe('time that a court adds', () => {
 		expect(answer.faults).toMatchObject([{ is: 'after-expiry', event: 'added-time' }]);
 		expect(answer.headline).toMatchObject({ is: 'over', limit: 'police-custody', minutes: 50 });
 		expect(find(answer, 'court-extra-time')).toBeUndefined();
+	});
+
+	test('to pay bail does not count either if the period had run out', () => {
+		const answer = deadlines(limits, [held, at('bail', '2026-11-25T09:11')], '2026-11-25T10:00');
+		expect(answer.faults).toMatchObject([{ is: 'after-expiry', event: 'bail' }]);
+		expect(find(answer, 'bail-payment')).toBeUndefined();
+		expect(answer.headline).toMatchObject({ is: 'over', limit: 'police-custody' });
 	});
 
 	test('is not followed by time to pay bail in any count', () => {

@@ -12,7 +12,8 @@ import type { Library } from '../../src/editions/library.ts';
 
 export const noBreak = '\u00A0';
 
-const inAll = (text: string) => ({ en: text, ru: text, uz: text });
+/** The same words in every language. */
+export const inAll = (text: string) => ({ en: text, ru: text, uz: text });
 const known = { says: { en: 'It says so.', ru: 'Так сказано.', uz: 'Shunday deyilgan.' }, confidence: 'verified', basis: 'text', checked: '2026-03-10', sources: ['https://law.example'] };
 
 const code = instrumentSchema.parse({

@@ -110,9 +110,11 @@ test('an instrument whose address nobody has opened says so', () => {
 });
 
 test('a change names its provision and the pages that rest on it, each once', () => {
-	const code = instrumentSchema.parse({ ...law.instruments.get('code'), provisions: law.instruments.get('code')?.provisions.map((provision) => (provision.at === '5' ? { ...provision, history: [{ until: '2020-01-01', says: 'Otherwise', law: 'Act 1' }] } : provision)) });
+	const code = instrumentSchema.parse({ ...law.instruments.get('code'), provisions: law.instruments.get('code')?.provisions.map((provision) => (provision.at === '5' ? { ...provision, history: [{ until: '2020-01-01', says: { en: 'Otherwise', ru: 'Иначе', uz: 'Boshqacha' }, law: 'Act 1' }] } : provision)) });
 	const source = { ...small, law: { ...law, instruments: new Map(law.instruments).set('code', code) }, documents: (['en', 'ru'] as const).map((locale) => cleanPage('prose', 'A <Cite id="code" at="5" />.', locale)) };
-	expect(published('changes', source).data).toEqual([{ id: 'code-5-until-2020-01-01', date: '2020-01-01', kind: 'until', says: 'Otherwise', law: 'Act 1', provision: 'code-5', pages: ['about'] }]);
+	const says = { uz: 'Boshqacha', 'uz-Cyrl': 'Бошқача', ru: 'Иначе', en: 'Otherwise' };
+	expect(published('changes', source).data).toEqual([{ id: 'code-5-until-2020-01-01', date: '2020-01-01', kind: 'until', says, law: 'Act 1', provision: 'code-5', pages: ['about'] }]);
+	expect(published('provisions', source).data.find(({ id }) => id === 'code-5')).toMatchObject({ history: [{ until: '2020-01-01', says, law: 'Act 1' }] });
 });
 
 describe('a channel', () => {

@@ -5,7 +5,7 @@ import { oldestCheck } from '../../src/domain/law/law-dates.ts';
 import { earlierRules, warningOf } from '../../src/domain/law/provenance.ts';
 import { entriesOf, instrumentsInOrder, usesOf } from '../../src/domain/law/registry.ts';
 import { topicView } from '../../src/domain/law/topic-view.ts';
-import { cleanPage, law, noBreak } from './fixtures.ts';
+import { cleanPage, inAll, law, noBreak } from './fixtures.ts';
 
 const topic = law.topics.get('holding');
 const record = (at: string) => law.instruments.get('code')?.provisions.find((provision) => provision.at === at);
@@ -49,7 +49,7 @@ test('the oldest check counts, and one that is not recorded makes all of them un
 });
 
 test('earlier rules say until or since when', () => {
-	const history = [{ until: '2020-05', says: 'Longer.', law: 'Act 7' }, { from: '2024-01-01', says: 'Also in the Pact.' }, { says: 'Undated.' }];
+	const history = [{ until: '2020-05', says: inAll('Longer.'), law: 'Act 7' }, { from: '2024-01-01', says: inAll('Also in the Pact.') }, { says: inAll('Undated.') }];
 	expect(earlierRules(history, 'en')).toEqual([
 		{ when: 'Until May 2020', says: 'Longer.', act: 'Act 7' },
 		{ when: `Since 1${noBreak}January 2024`, says: 'Also in the Pact.', act: undefined },
@@ -57,8 +57,17 @@ test('earlier rules say until or since when', () => {
 	]);
 });
 
+test.each([
+	['en', 'Longer.'],
+	['ru', 'Дольше.'],
+	['uz', 'Uzoqroq.'],
+	['uz-cyrl', 'Узоқроқ.'],
+] as const)('earlier rules are told in the language and script of %s', (locale, says) => {
+	expect(earlierRules([{ says: { en: 'Longer.', ru: 'Дольше.', uz: 'Uzoqroq.' } }], locale)).toMatchObject([{ says }]);
+});
+
 test('an Uzbek date and its suffix are one word in either script, a Russian month is in the genitive', () => {
-	const when = (locale: 'uz' | 'uz-cyrl' | 'ru') => earlierRules([{ from: '2025-01-28', says: 'x' }, { from: '2022-03', says: 'x' }], locale).map((earlier) => earlier.when.replaceAll(noBreak, ' '));
+	const when = (locale: 'uz' | 'uz-cyrl' | 'ru') => earlierRules([{ from: '2025-01-28', says: inAll('x') }, { from: '2022-03', says: inAll('x') }], locale).map((earlier) => earlier.when.replaceAll(noBreak, ' '));
 	expect(when('uz')).toEqual(['2025-yil 28-yanvardan', '2022-yil martdan']);
 	expect(when('uz-cyrl')).toEqual(['2025 йил 28 январдан', '2022 йил мартдан']);
 	expect(when('ru')).toEqual(['С 28 января 2025 года', 'С марта 2022 года']);

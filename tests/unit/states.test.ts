@@ -7,7 +7,7 @@ import { localeKeys } from '../../src/domain/languages/locales.ts';
 import { channelsInWords } from '../../src/domain/law/channels-in-words.ts';
 import { groundsOf } from '../../src/domain/law/comparison.ts';
 import type { Law } from '../../src/domain/law/law.ts';
-import { comparisonSchema, contactSchema, instrumentSchema, treatyStatusSchema, type Comparison, type TreatyStatus } from '../../src/domain/law/schema.ts';
+import { comparisonSchema, contactSchema, instrumentSchema, limitSchema, treatyStatusSchema, type Comparison, type TreatyStatus } from '../../src/domain/law/schema.ts';
 import { complaintsInWords, stepsInWords, titleOf } from '../../src/domain/law/treaty-words.ts';
 import { withLimits } from '../../src/domain/law/with-limits.ts';
 import { readLaw } from '../../src/editions/law.ts';
@@ -64,6 +64,12 @@ test.each([
 	['no source although it is verified', { ...foreign, confidence: 'verified' }, 'how-long kazakhstan: it is verified, and no source is named.'],
 ])('an answer of another State with %s is told', (_what, kazakhstan, expected) => {
 	expect(lawRecords(asking(question({ says: each('a', 'а', 'a') }, { kazakhstan }))).map(({ problem }) => problem)).toContain(expected);
+});
+
+test('a history with another number in a translation is told', () => {
+	const holding = limitSchema.parse({ ...law.limits.get('holding'), history: [{ until: '2017-03-31', says: each('72 hours.', '48 часов.', '72 soat.') }] });
+	const library = libraryOf([], { root: 'tests/build/sites/good', law: lawOf({ limits: new Map([['holding', holding]]) }) });
+	expect(lawRecords(library).map(({ problem }) => problem)).toContain('holding: 72 hours, days, months or years stand in English and not in Russian.');
 });
 
 describe('the status of a treaty', () => {

@@ -28,19 +28,35 @@ export function limitsIn(group: ClockGroup): ClockLimitId[] {
 	return Object.keys(clockGroups[group]) as ClockLimitId[];
 }
 
+/** Returns whether the data names any limit of the clock: without one, a site has no clock. */
+export function hasClock({ limits }: Pick<Law, 'limits'>): boolean {
+	return clockGroupNames.some((group) => limitsIn(group).some((id) => limits.has(id)));
+}
+
+/** A limit of the clock that the data lacks, or that runs from another event than the clock counts it from. */
+export interface ClockFault {
+	id: string;
+	/** The event from which the clock counts it. */
+	counted: string;
+	/** The event that the data names; undefined where it has no such limit. */
+	named: string | undefined;
+}
+
+/** Returns where the clock and the data of the law have come apart. */
+export function clockFaults({ limits }: Pick<Law, 'limits'>): ClockFault[] {
+	return Object.values(clockGroups)
+		.flatMap((group) => Object.entries(group))
+		.map(([id, counted]) => ({ id, counted, named: limits.get(id)?.from }))
+		.filter(({ counted, named }) => named !== counted);
+}
+
 /**
  * Returns the limits of the clock from the data of the law.
  *
- * @throws If one is missing or runs from another event than the clock counts it from: then code and data must be
- * brought together again, and no page may be made before.
+ * @throws If one is missing or runs from another event: a check tells it before any page is made.
  */
-export function clockLimitsOf({ limits }: Pick<Law, 'limits'>): Record<ClockLimitId, Limit> {
-	const entries = Object.values(clockGroups).flatMap((group) =>
-		Object.entries(group).map(([id, from]) => {
-			const limit = limits.get(id);
-			if (limit?.from !== from) throw new Error(`The clock counts "${id}" from "${from}"; law/limits.yaml has ${limit === undefined ? 'no such limit' : `"${limit.from}"`}. Correct src/domain/clock/clock-limits.ts.`);
-			return [id, limit] as const;
-		}),
-	);
-	return Object.fromEntries(entries) as Record<ClockLimitId, Limit>;
+export function clockLimitsOf(law: Pick<Law, 'limits'>): Record<ClockLimitId, Limit> {
+	const [fault] = clockFaults(law);
+	if (fault) throw new Error(`The clock counts "${fault.id}" from "${fault.counted}"; the data names ${fault.named ?? 'no such limit'}.`);
+	return Object.fromEntries(clockGroupNames.flatMap(limitsIn).map((id) => [id, law.limits.get(id)])) as Record<ClockLimitId, Limit>;
 }

@@ -43,7 +43,7 @@ export interface ClockSheet {
 }
 
 const prefix = 'clock.';
-/** Strings that stand in the page already, or nowhere in the answer. */
+/** Strings that stand in the page itself, or with a limit. */
 const elsewhere = /^clock\.(name|ask|passed|rule|counting|blank|caveat|refusedWhy|lede|privacy|rules|title)\b/;
 
 /** Returns a citation with the address of its provision. */

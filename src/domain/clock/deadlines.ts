@@ -101,9 +101,10 @@ interface Closing {
  * Each limit runs from its own event and is never added to another. Two periods follow each other only where a court
  * has ruled so: added time begins when the first period ends (Criminal Procedure Code, article 226(1)), lasts as
  * long as the court said and no longer than the law lets it, and counts only if the ruling came in time, for the
- * person must be free when the period has run out (234(1), 315(1)). The same holds for the extension of custody,
- * whose months are counted in all, from apprehension (227(2), 245(2)). Time to pay bail after added time is not
- * counted: the text does not settle whether one may follow the other (226(1), 243(10)(3), 243(11)).
+ * person must be free when the period has run out (234(1), 315(1)). The same holds for the time to pay bail (243(11)),
+ * and for the extension of custody, whose months are counted in all, from apprehension (227(2), 245(2)). Time to pay
+ * bail after added time is not counted: the text does not settle whether one may follow the other (226(1),
+ * 243(10)(3), 243(11)).
  *
  * @param limits The limits of the clock, from the data of the law.
  * @param events In any order. Those that lie ahead of now, or before the person was apprehended, are faults and
@@ -149,7 +150,7 @@ class Course {
 		if (decided && expiry !== undefined && decided.at > expiry) this.#blame('after-expiry', decided);
 		const measure = decided?.event.name as Measure | undefined;
 		let appealable = decided;
-		if (decided && measure === 'bail') periods.push(...this.#bail(periods, released));
+		if (decided && measure === 'bail') periods.push(...this.#bail(decided, periods, released));
 		if (decided && (measure === 'custody' || measure === 'house-arrest')) {
 			const custody = this.#custody(decided);
 			periods.push(...custody.periods);
@@ -208,16 +209,18 @@ class Course {
 			const own = this.#count('custody-hearing', request);
 			// Never later than the longest period of apprehension (article 243(6)).
 			const counted: Bounded | undefined = own && 'end' in own && expiry !== undefined && expiry < own.end ? { ...own, end: Math.max(expiry, request), bounded: true } : own;
-			const heard = earliest([...this.#all('hearing', request), ...this.#all('added-time', request), ...(decided && decided.at >= request ? [decided] : [])]);
-			this.#add('custody-hearing', request, { done: heard?.at, over: released }, counted);
+			const ruled = earliest([...this.#all('added-time', request), ...(decided && decided.at >= request ? [decided] : [])])?.at;
+			// A ruling in time shows that the hearing was; a later one does not show when it began.
+			const heard = this.#first('hearing', request)?.at ?? (ruled !== undefined && ruled <= (endOf(counted) ?? ruled) ? ruled : undefined);
+			this.#add('custody-hearing', request, { done: heard, over: released }, counted);
 		}
 		return periods;
 	}
 
-	/** Time to pay bail: from the end of apprehension, if no court has added to it. */
-	#bail(before: Period[], released: Minute | undefined): Period[] {
+	/** Time to pay bail: from the end of apprehension, if it had not run out before the ruling and no court had added to it. */
+	#bail(decided: Happened, before: Period[], released: Minute | undefined): Period[] {
 		const from = endOf(before.at(-1)?.counted);
-		if (from === undefined) return [];
+		if (from === undefined || decided.at > from) return [];
 		if (before.length > 1) {
 			this.#list.push({ limit: 'bail-payment', group: 'bail', start: writeWallClock(from), state: 'uncounted', uncounted: 'may-not-follow', shown: false });
 			return [{ limit: 'bail-payment', from, counted: undefined }];

@@ -22,6 +22,8 @@ export const leafletFrontMatter = z.strictObject({
 	heading: text,
 	/** Running head of the second side. */
 	running: text,
+	/** The sheet is for those close to the person who is held, and its lines to write on speak of that person. */
+	for_relatives: z.boolean().optional(),
 });
 
 export const proseFrontMatter = z.strictObject(page);

@@ -1,3 +1,4 @@
+import { writtenLocales } from '../languages/locales.ts';
 import type { Change } from './changes.ts';
 import { provisionAnchor } from './citations.ts';
 import { findQuantity, type Law } from './law.ts';
@@ -8,7 +9,7 @@ export interface Amendment {
 	date: string;
 	law: string | undefined;
 	/** What is told of several provisions in the same words stands once. */
-	changes: { kind: Change['kind']; says: string; of: Change[] }[];
+	changes: (Pick<Change, 'kind' | 'says'> & { of: Change[] })[];
 }
 
 /** Returns changes by day and by act, in the order in which they are given. */
@@ -19,7 +20,7 @@ export function amendmentsOf(changes: Change[]): Amendment[] {
 		const key = `${date} ${law ?? ''}`;
 		const amendment: Amendment = amendments.get(key) ?? { date, law, changes: [] };
 		amendments.set(key, amendment);
-		const told = amendment.changes.find((other) => other.kind === kind && other.says === says);
+		const told = amendment.changes.find((other) => other.kind === kind && writtenLocales.every((locale) => other.says[locale] === says[locale]));
 		if (told) told.of.push(change);
 		else amendment.changes.push({ kind, says, of: [change] });
 	}

@@ -9,8 +9,8 @@ export interface Change {
 	date: string;
 	/** `from`: what applies from that date on; `until`: what applied up to and including it. */
 	kind: 'from' | 'until';
-	/** What the rule was, or has been since; in English, as the history is kept. */
-	says: string;
+	/** What the rule was, or has been since. */
+	says: Provision['says'];
 	/** The act that made the change, as ZRU-421, where it is known. */
 	law?: string;
 	/** The provision that changed; of a limit, the one that sets it. */

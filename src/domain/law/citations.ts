@@ -22,12 +22,14 @@ export function pinpointParts(instrument: Pick<Instrument, 'kind'>, at: string):
 	);
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 /** Compares pinpoints as the text of an instrument has them: 9(3), 10(1), 243(10)(2), 243(10)(2-1), 243(11). */
 export function inPinpointOrder(a: string, b: string): number {
 	const ours = a.split(/[()]+/);
 	const theirs = b.split(/[()]+/);
 	for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
-		const order = (ours[index] ?? '').localeCompare(theirs[index] ?? '', 'en', { numeric: true });
+		const order = byNumber.compare(ours[index] ?? '', theirs[index] ?? '');
 		if (order !== 0) return order;
 	}
 	return 0;

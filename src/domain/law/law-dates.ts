@@ -31,6 +31,7 @@ export function oldestCheck(facts: Pick<Provision, 'confidence' | 'checked'>[]):
 	return checked.includes(undefined) ? undefined : earliest(checked);
 }
 
-function earliest(days: (string | undefined)[]): string | undefined {
+/** Returns the earliest of some days; a month stands before its days. */
+export function earliest(days: (string | undefined)[]): string | undefined {
 	return days.filter((day) => day !== undefined).sort().at(0);
 }

@@ -12,12 +12,13 @@ const provisionId = z.string().describe('Id of a record of provisions.json.');
 const provisionIds = z.array(provisionId);
 
 const source = instrumentSchema.shape.provisions.element;
+const entry = source.shape.history.unwrap().element;
 const provenance = {
 	confidence: source.shape.confidence.describe('verified: seen in its source; from-memory: not seen; conflicting: sources disagree. Show the last two as to be confirmed.'),
 	basis: source.shape.basis.describe('text: its own wording was read; secondary: another document that cites it was read.'),
 	checked: source.shape.checked.describe('Day or month of the last check; absent where none is recorded.'),
 	check_by: source.shape.check_by.describe('When it is due to be checked again.'),
-	history: source.shape.history.describe('What the rule was until a date, or has been from a date on; in English.'),
+	history: z.array(entry.extend({ says: text })).describe('What the rule was until a date, or has been from a date on.'),
 };
 
 const instrument = instrumentSchema.omit({ pinpoint: true, full: true, gather: true, provisions: true }).extend({
@@ -85,13 +86,12 @@ const contact = contactSchema.extend({
 		.describe('A number or an address is published only once somebody has confirmed that very channel.'),
 });
 
-const entry = source.shape.history.unwrap().element.shape;
 const change = z.strictObject({
 	id: z.string(),
-	date: entry.from.unwrap().describe('Day, month or year, as recorded.'),
+	date: entry.shape.from.unwrap().describe('Day, month or year, as recorded.'),
 	kind: z.enum(['from', 'until']).describe('from: what applies from that date on; until: what applied up to and including it.'),
-	says: entry.says.describe('What the rule was, or has been since; in English.'),
-	law: entry.law.describe('The act that made the change.'),
+	says: text.describe('What the rule was, or has been since.'),
+	law: entry.shape.law.describe('The act that made the change.'),
 	provision: provisionId.describe('The provision that changed; of a limit, the one that sets it.'),
 	limit: z.string().optional().describe('Id of a record of limits.json, where its history tells the change.'),
 	pages: z.array(z.string()).describe('Pages of the site that rest on it, without base and language: handbook/court-hearing.'),

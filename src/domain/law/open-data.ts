@@ -9,7 +9,7 @@ import { fullCitation, provisionAnchor, shortCitation } from './citations.ts';
 import { checkBy, type Law } from './law.ts';
 import { openHead, openRecords, type OpenHead, type OpenName, type OpenRecord } from './open-data-schema.ts';
 import { entriesOf, instrumentsInOrder } from './registry.ts';
-import type { Aside } from './schema.ts';
+import type { Aside, Provision } from './schema.ts';
 
 /** What the open data is made from. */
 export interface OpenSource {
@@ -76,6 +76,7 @@ const records: { [N in OpenName]: (source: OpenSource) => OpenRecord<N>[] } = {
 			...provision,
 			cite: { short: byTag((locale) => shortCitation(instrument, provision.at, locale)), full: byTag((locale) => fullCitation(instrument, provision.at, locale)) },
 			says: text(provision.says),
+			history: history(provision),
 			check_by: checkBy(provision),
 			url: byTag((locale) => addresses.page(locale, `standards/${instrument.id}`, anchor)),
 		})),
@@ -93,7 +94,7 @@ const records: { [N in OpenName]: (source: OpenSource) => OpenRecord<N>[] } = {
 			url: byTag((locale) => addresses.page(locale, `topics/${id}`)),
 		})),
 	limits: ({ law }) =>
-		[...law.limits.values()].map((limit) => ({ ...limit, at: provisionAnchor(limit.at), also: limit.also.map(provisionAnchor), says: text(limit.says), remark: limit.remark && aside(limit.remark), exceptions: limit.exceptions.map(aside), check_by: checkBy(limit) })),
+		[...law.limits.values()].map((limit) => ({ ...limit, at: provisionAnchor(limit.at), also: limit.also.map(provisionAnchor), says: text(limit.says), remark: limit.remark && aside(limit.remark), exceptions: limit.exceptions.map(aside), history: history(limit), check_by: checkBy(limit) })),
 	glossary: ({ law }) => [...law.terms.values()].map(({ term, plain, definition, ...rest }) => ({ ...rest, term: { ...text(term), ...(term.kaa ? { kaa: term.kaa } : {}) }, plain: plain && text(plain), definition: definition && provisionAnchor(definition) })),
 	contacts: ({ law }) =>
 		[...law.contacts.values()].map(({ name, says, words, rests_on, also, channels, ...rest }) => ({
@@ -113,7 +114,7 @@ const records: { [N in OpenName]: (source: OpenSource) => OpenRecord<N>[] } = {
 				id: `${limit ?? provision}-${kind}-${date}`,
 				date,
 				kind,
-				says,
+				says: text(says),
 				law: act,
 				provision,
 				limit,
@@ -124,6 +125,10 @@ const records: { [N in OpenName]: (source: OpenSource) => OpenRecord<N>[] } = {
 
 function byTag(textOf: (locale: Locale) => string): Record<(typeof locales)[Locale]['tag'], string> {
 	return Object.fromEntries(localeKeys.map((locale) => [locales[locale].tag, textOf(locale)])) as Record<(typeof locales)[Locale]['tag'], string>;
+}
+
+function history({ history: entries }: Pick<Provision, 'history'>) {
+	return entries.map(({ says, ...rest }) => ({ ...rest, says: text(says) }));
 }
 
 function aside({ see, ...says }: Aside) {

@@ -3,6 +3,7 @@ import { writtenLocale, type Locale } from '../languages/locales.ts';
 import { string, type StringKey } from '../languages/strings.ts';
 import type { Warning } from '../document/document.ts';
 import { actInWords } from './citations.ts';
+import { said } from './limit-words.ts';
 import type { Provision } from './schema.ts';
 
 /** The words of each warning. */
@@ -18,7 +19,6 @@ export function warningOf({ confidence, basis }: Pick<Provision, 'confidence' | 
 export interface Earlier {
 	/** "Until 30 April 2023", "Since 1 May 2023"; empty where no date is recorded. */
 	when: string;
-	/** In English, the language of the data. */
 	says: string;
 	/** The law that changed it, as it is cited. */
 	act: string | undefined;
@@ -28,7 +28,7 @@ export interface Earlier {
 export function earlierRules(history: Provision['history'], locale: Locale): Earlier[] {
 	return history.map(({ until, from, says, law }) => ({
 		when: [...dated(locale, 'history.since', from), ...dated(locale, 'history.before', until)].join(' · '),
-		says,
+		says: said(says, locale),
 		act: law && actInWords(law, locale),
 	}));
 }

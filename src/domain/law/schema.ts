@@ -21,7 +21,7 @@ const confidence = z.enum(['verified', 'from-memory', 'conflicting']);
 const basis = z.enum(['text', 'secondary']);
 
 const history = z.array(
-	z.strictObject({ until: dayOrMonth.optional(), from: dayOrMonth.optional(), says: z.string(), law: z.string().optional() }),
+	z.strictObject({ until: dayOrMonth.optional(), from: dayOrMonth.optional(), says: inEachLanguage, law: z.string().optional() }),
 );
 
 /** What every fact of law records about how it is known. */
@@ -283,5 +283,6 @@ export const treatyStatusSchema = z
 	.refine(({ instrument, title }) => (instrument === undefined) !== (title === undefined), { message: 'write either "instrument" or "title"' })
 	.refine(({ status, joined, signed, as_of: asOf }) => ({ acceded: joined, ratified: joined, signed: signed && asOf, unrecorded: asOf, 'no-party': 'no date' })[status] !== undefined, {
 		message: 'write "joined" for what was acceded to or ratified, "signed" and "as_of" for what was only signed, "as_of" for what is unrecorded',
+		path: ['status'],
 	});
 export type TreatyStatus = z.infer<typeof treatyStatusSchema>;

@@ -12,29 +12,53 @@ import { blocks, content, inlines, literal, type Printer } from '../typst.ts';
 /** Sizes of body type in points, largest first. Each side is set in the largest in which it fits. */
 const sizes = [12.5, 12.25, 12, 11.75, 11.5, 11.25, 11, 10.75, 10.5, 10.25, 10];
 
+/** From this size on nobody looks for a better arrangement. */
+const comfortable = 11;
+
 /**
  * Returns a leaflet on two sides of A4.
  *
  * @throws {FaultyInput} If it does not fit on two sides even in the smallest type that can still be read.
  */
 export async function leafletSheet(document: Document<'leaflet'>, library: Library): Promise<Uint8Array> {
+	const rights = document.sections.filter(({ role }) => role === 'right').length;
+	// The second column of the first side holds the hours. Where none count, rights stand there that would not fit the other side.
+	const fewest = document.sections.some(({ role }) => role === 'hours') ? 0 : Math.max(1, rights - 3);
+	const one = await setInLargest(document, library, fewest);
+	if (one && Math.min(one.front, one.back) >= comfortable) return one.pdf;
+	const other = await setInLargest(document, library, fewest + 1);
+	const best = [one, other].filter((setting) => setting !== undefined).sort((a, b) => Math.min(b.front, b.back) - Math.min(a.front, a.back)).at(0);
+	if (best) return best.pdf;
+	throw new FaultyInput([
+		{ file: document.file, line: 0, problem: `The leaflet does not fit on two sides of A4 in ${locales[document.locale].name}, even at ${sizes.at(-1)} points.`, remedy: 'Shorten it.' },
+	]);
+}
+
+interface Setting {
+	front: number;
+	back: number;
+	pdf: Uint8Array;
+}
+
+/** Sets each side in the largest type in which it fits; undefined where it fits in none. */
+async function setInLargest(document: Document<'leaflet'>, library: Library, beside: number): Promise<Setting | undefined> {
 	const smallest = sizes.at(-1) ?? 0;
-	const print = (front: number, back: number) => compile(sheet(document, library, front, back), locales[document.locale].tag);
+	const print = (front: number, back: number) => compile(sheet(document, library, { front, back, beside }), locales[document.locale].tag);
 	for (const front of sizes) {
 		if ((await print(front, smallest)).pages > 2) continue;
 		for (const back of sizes) {
 			const { pdf, pages } = await print(front, back);
-			if (pages === 2) return pdf;
+			if (pages === 2) return { front, back, pdf };
 		}
 	}
-	throw new FaultyInput([
-		{ file: document.file, line: 0, problem: `The leaflet does not fit on two sides of A4 in ${locales[document.locale].name}, even at ${smallest} points.`, remedy: 'Shorten it.' },
-	]);
+	return undefined;
 }
 
-function sheet(document: Document<'leaflet'>, library: Library, front: number, back: number): string {
+/** @param beside How many rights stand on the first side, in its second column. */
+function sheet(document: Document<'leaflet'>, library: Library, { front, back, beside }: { front: number; back: number; beside: number }): string {
 	const { locale, meta } = document;
 	const site = inScript(locale, library.edition.name[writtenLocale(locale)]);
+	const reader = meta.for_relatives ? 'relative' : 'self';
 	const facts = {
 		documentTitle: string(locale, 'leaflet.title', { number: meta.number, title: meta.title }),
 		lang: typstLanguage(document),
@@ -45,9 +69,9 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		imprint: imprintOf(document, library, String(meta.number), string(locale, 'paper.readIt')),
 		fill: {
 			title: string(locale, 'paper.fill'),
-			since: string(locale, 'paper.since'),
-			brought: string(locale, 'paper.brought'),
-			lawyer: string(locale, 'paper.lawyer'),
+			since: string(locale, `paper.since.${reader}`),
+			brought: string(locale, `paper.brought.${reader}`),
+			lawyer: string(locale, `paper.lawyer.${reader}`),
 			own: string(locale, 'paper.own'),
 		},
 	};
@@ -61,8 +85,6 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 	const hours = one('hours');
 	const help = one('help');
 	const rights = document.sections.filter(({ role }) => role === 'right');
-	// Where no hours count, their column is free: three rights and the local contacts fill the other side, the rest stands here.
-	const beside = hours ? [] : rights.slice(0, Math.max(1, rights.length - 3));
 	const contacts = help?.children.filter(({ kind }) => kind === 'contact').map((contact) => `[${blocks([contact], third, quotes)}]`) ?? [];
 
 	return [
@@ -73,7 +95,10 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		`#title-block(facts)${staleNote(document, titleKey)}`,
 		'#grid(columns: (1fr, 1fr), column-gutter: gap,',
 		now ? `[${markup(`now(${heading(now, first)}, (${blocks(now.children, first, quotes)},))`)}${notes(now, document)}${fromMarkup(now)}],` : '[],',
-		hours ? `[${markup(heading(hours, first))}${staleNote(document, hours.id)}\n${spaced(hours, document, first, quotes)}${fromMarkup(hours)}]` : `[${beside.map((section) => right(section, document, first, quotes)).join('\n')}]`,
+		`[${[
+			...(hours ? [`${markup(heading(hours, first))}${staleNote(document, hours.id)}\n${spaced(hours, document, first, quotes)}${fromMarkup(hours)}`] : []),
+			...rights.slice(0, beside).map((section) => right(section, document, first, quotes)),
+		].join('\n#v(4mm)\n')}]`,
 		')',
 		'#v(1fr)',
 		'#fill-box(facts)',
@@ -84,7 +109,7 @@ function sheet(document: Document<'leaflet'>, library: Library, front: number, b
 		`#set text(size: ${back}pt)`,
 		'#grid(columns: (1fr, 1fr), column-gutter: gap, row-gutter: 4mm,',
 		// Row by row: the order of the page, in which the sheet is also read aloud.
-		...rights.slice(beside.length).map((section) => `[${right(section, document, second, quotes)}],`),
+		...rights.slice(beside).map((section) => `[${right(section, document, second, quotes)}],`),
 		'own-contacts(facts),',
 		')',
 		help

@@ -1,3 +1,4 @@
+import { FaultyInput } from '#src/domain/finding.ts';
 import { locales, type Locale } from '#src/domain/languages/locales.ts';
 import { string } from '#src/domain/languages/strings.ts';
 import { shortCitation } from '#src/domain/law/citations.ts';
@@ -11,7 +12,10 @@ import { compile } from '../compile.ts';
 import { hashOfText, imprintFrom, typstLanguage } from '../sheet.ts';
 import { content, literal, quoted, words } from '../typst.ts';
 
-/** Returns the sheet for the wall, on one A4: the limits from apprehension to the decision on custody and the complaint about it. */
+/** Sizes of type in points, largest first: the sheet is set in the largest in which it fits. */
+const sizes = [10, 9.75, 9.5, 9.25, 9];
+
+/** Returns the sheet for the wall, on two sides of one A4: the limits from apprehension to the decision on custody and the complaint about it. */
 export async function timeLimitsSheet(locale: Locale, library: Library): Promise<Uint8Array> {
 	const { law } = library;
 	const limits = [...law.limits.values()].filter(isOnWall);
@@ -39,12 +43,18 @@ export async function timeLimitsSheet(locale: Locale, library: Library): Promise
 		const aside = limit.leaflet === 'with-care' ? (limit.exceptions.length > 0 ? limit.exceptions : [limit.remark].filter((remark) => remark !== undefined)).map((text) => said(text, locale)).join(' ') : undefined;
 		return `#time-limit(${[before.trim(), value, after].map(quoted).join(', ')}, [${words(said(limit.says, locale).replace(/\.$/, ''))}], ${content(cite)}, ${aside ? `[${words(aside)}]` : 'none'})`;
 	};
-	const source = [
+	const source = (size: number) => [
 		'#import "/src/print/theme/reference.typ": *',
 		`#show: reference.with(${literal(facts)}, margin: (top: 11mm, x: 12mm, bottom: 31mm))`,
-		'#columns-of-limits[',
+		`#columns-of-limits(${size}pt)[`,
 		...limitsByGroup(limits).flatMap(({ group, lines }) => lines.flatMap((line) => [`#starting-point(${content(nameOf(group, line))})`, ...line.limits.map(one)])),
 		']',
 	].join('\n');
-	return (await compile(source, locales[locale].tag)).pdf;
+	for (const size of sizes) {
+		const { pdf, pages } = await compile(source(size), locales[locale].tag);
+		if (pages <= 2) return pdf;
+	}
+	throw new FaultyInput([
+		{ file: 'law/limits.yaml', line: 0, problem: `The limits for the wall do not fit on two sides of A4 in ${locales[locale].name}, even at ${sizes.at(-1)} points.`, remedy: 'Shorten what they say, or choose fewer, in src/domain/law/limit-groups.ts.' },
+	]);
 }

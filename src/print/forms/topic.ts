@@ -33,7 +33,7 @@ export async function topicSheet(topic: Topic, locale: Locale, library: Library)
 			path: `topics/${topic.id}`,
 			purpose: string(locale, 'paper.online'),
 			checked: oldestCheck(entries.map(({ provision }) => provision)),
-			hash: hashOfText(JSON.stringify([topic, entries, locale])),
+			hash: hashOfText(JSON.stringify([topic, entries.map(({ anchor, provision }) => [anchor, provision]), locale])),
 		}),
 	};
 	const warning = (provision: Provision) => {
@@ -70,6 +70,7 @@ export async function topicSheet(topic: Topic, locale: Locale, library: Library)
 		`#show: reference.with(${literal(facts)})`,
 		...(topic.questions.length > 0
 			? [
+					`#heading(level: 2)[#${content(string(locale, 'topics.sides'))}]`,
 					`#law-head(${content(string(locale, 'standards.international'))}, ${content(string(locale, 'standards.national'))})`,
 					...topic.questions.map(({ ask, international, national, verdict }) => `#question(${content(words(ask))}, ${side(international)}, ${side(national)}, ${verdict ? `[*#${content(string(locale, `verdict.${verdict.is}`))}* #${content(words(verdict.says))}]` : 'none'})`),
 				]

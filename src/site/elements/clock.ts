@@ -47,11 +47,11 @@ class DeadlineClock extends HTMLElement {
 		return [...this.querySelectorAll<HTMLElement>('[data-event]')];
 	}
 
-	/** What the fields say; whoever has not given both day and time has not said when. */
+	/** What the fields say; whoever has not given day, time and what a court decided has not said it yet. */
 	#read(): ClockEvent[] {
 		return this.#events.flatMap((field): ClockEvent[] => {
 			const [date, time, more] = ['[type=date]', '[type=time]', 'select'].map((selector) => field.querySelector<HTMLInputElement | HTMLSelectElement>(selector)?.value ?? '');
-			if (!date || !time || field.querySelector<HTMLInputElement>('[type=checkbox]')?.checked === false) return [];
+			if (!date || !time || (field.querySelector('select') && !more) || field.querySelector<HTMLInputElement>('[type=checkbox]')?.checked === false) return [];
 			const at = `${date}T${time}`;
 			const name = field.dataset['event'];
 			if (name === 'added-time') return [{ name, at, hours: Number(more) }];

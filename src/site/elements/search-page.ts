@@ -1,11 +1,23 @@
 import { isLocale, type Locale } from '#src/domain/languages/locales.ts';
 import { normalizeQuery, written } from '#src/domain/languages/search-text.ts';
+import { answers, nearest, queryWords, type Ranked } from '#src/search/answering.ts';
 import type { Shelf } from '#src/search/records.ts';
 
 /** What this page uses of Pagefind's interface. */
 interface Pagefind {
 	options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
-	search(query: string, options: { filters: { shelf: Shelf } }): Promise<{ results: { data(): Promise<Hit> }[] }>;
+	search(query: string, options: { filters: { shelf: Shelf } }): Promise<{ results: Result[] }>;
+}
+
+interface Result extends Ranked {
+	data(): Promise<Hit>;
+}
+
+/** What a shelf holds for a query. */
+interface Found {
+	shelf: Shelf;
+	count: number;
+	hits: Hit[];
 }
 
 interface Hit {
@@ -64,17 +76,14 @@ class SearchPage extends HTMLElement {
 			this.#pagefind ??= import(/* @vite-ignore */ `${index}pagefind.js`);
 			const pagefind = await this.#pagefind;
 			await pagefind.options({ baseUrl: '/', excerptLength: 28 });
-			const found = await Promise.all(
-				shelves.map(async (shelf) => {
-					const { results } = await pagefind.search(normalizeQuery(query), { filters: { shelf } });
-					return { shelf, count: results.length, hits: await Promise.all(results.slice(0, shown).map((result) => result.data())) };
-				}),
-			);
+			const together = await Promise.all(shelves.map((shelf) => withAll(pagefind, query, shelf)));
+			const some = together.some(({ count }) => count > 0);
+			const found = some ? together : await Promise.all(shelves.map((shelf) => withSome(pagefind, query, shelf)));
 			// A slow answer to an older question must not replace a newer one.
 			if (query !== this.#query()) return;
 			const filled = found.filter(({ count }) => count > 0);
 			this.#answers.replaceChildren(...filled.flatMap(({ shelf, count, hits }) => [this.#heading(shelf, count), this.#results(hits)]));
-			this.#status.replaceChildren(...this.#summary(found.reduce((sum, { count }) => sum + count, 0), query));
+			this.#status.replaceChildren(...this.#summary(found.reduce((sum, { count }) => sum + count, 0), query, !some));
 		} catch {
 			this.#pagefind = undefined;
 			if (query !== this.#query()) return;
@@ -84,10 +93,10 @@ class SearchPage extends HTMLElement {
 	}
 
 	/** "14 results for “48 soat”", with the words of the language's own plural. */
-	#summary(count: number, query: string): (string | Node)[] {
+	#summary(count: number, query: string, nearestOnly: boolean): (string | Node)[] {
 		const form = new Intl.PluralRules(document.documentElement.lang).select(count);
 		const key = `count${form.charAt(0).toUpperCase()}${form.slice(1)}`;
-		const template = count === 0 ? this.dataset['none'] : (this.dataset[key] ?? this.dataset['countOther']);
+		const template = count === 0 ? this.dataset['none'] : nearestOnly ? this.dataset['nearest'] : (this.dataset[key] ?? this.dataset['countOther']);
 		const marks = this.#locale === 'ru' ? ['«', '»'] : ['“', '”'];
 		return (template ?? '').split(/(\{\w+\})/).map((part) => {
 			if (part === '{count}') return String(count);
@@ -152,6 +161,31 @@ class SearchPage extends HTMLElement {
 			.filter(([, offset]) => Number(offset) <= word)
 			.at(-1)?.[0];
 	}
+}
+
+/** Returns what has every word of a query. Where the best results do not, Pagefind has cut a word, and there is nothing. */
+async function withAll(pagefind: Pagefind, query: string, shelf: Shelf): Promise<Found> {
+	const { results } = await pagefind.search(normalizeQuery(query), { filters: { shelf } });
+	const hits = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+	return hits.some((hit) => answers(query, textOf(hit))) ? { shelf, count: results.length, hits } : { shelf, count: 0, hits: [] };
+}
+
+/** Returns what has some of the words, those first that have more and rarer ones. */
+async function withSome(pagefind: Pagefind, query: string, shelf: Shelf): Promise<Found> {
+	const lists = await Promise.all(
+		queryWords(query).map(async (word) => {
+			const { results } = await pagefind.search(normalizeQuery(word), { filters: { shelf } });
+			const first = await results[0]?.data();
+			return first && answers(word, textOf(first)) ? results : [];
+		}),
+	);
+	const hits = await Promise.all(nearest(lists).slice(0, shown / 2).map((result) => result.data()));
+	return { shelf, count: hits.length, hits };
+}
+
+/** The words of a hit, those of its title and of its other forms included. */
+function textOf({ content, meta }: Hit): string {
+	return Object.values({ content, ...meta }).join(' ');
 }
 
 function plain(text: string): string {
