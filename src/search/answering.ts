@@ -4,9 +4,9 @@ export interface Ranked {
 	score: number;
 }
 
-/** Words of a query that can lead somewhere: three letters and more, or two digits. */
+/** Words of a query that can lead somewhere: three letters and more, or a number. */
 export function queryWords(query: string): string[] {
-	return wordsIn(query).filter((word) => word.length >= 3 || /^\d\d$/.test(word));
+	return wordsIn(query).filter((word) => word.length >= 3 || /^\d+$/.test(word));
 }
 
 /**

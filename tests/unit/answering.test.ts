@@ -14,8 +14,8 @@ test.each([
 	expect(answers(query, text)).toBe(answered);
 });
 
-test('words of one or two letters lead nowhere, figures of two do', () => {
-	expect(queryWords('Is he in for 48 h?')).toEqual(['for', '48']);
+test('words of one or two letters lead nowhere, numbers do', () => {
+	expect(queryWords('Is he in for 48 h or 9(3)?')).toEqual(['for', '48', '9', '3']);
 });
 
 test('a rare word counts more than a common one, and two words more than one', () => {

@@ -102,6 +102,11 @@ test.each([
 	expect(gatherSources(cited.map(([id, at]) => ({ instrument: instrumentOf(id), at })), locale)).toBe(line);
 });
 
+test('a superscript article follows the one whose number it has', () => {
+	const cited = ['95-1(1)', '95(1)'].map((at) => ({ instrument: instrumentOf('cpc'), at }));
+	expect(gatherSources(cited, 'en')).toBe('Criminal Procedure Code, articles 95, 95¹');
+});
+
 test('a gathered line of one article has the singular', () => {
 	const cited = [{ instrument: instrumentOf('cpc'), at: '215' }];
 	expect(locales.map((locale) => gatherSources(cited, locale))).toEqual([

@@ -83,7 +83,8 @@ export function gatherSources(cited: { instrument: Instrument; at: string }[], l
 	return [...articles]
 		.sort(([a], [b]) => rank(a) - rank(b))
 		.map(([instrument, seen]) => {
-			const list = [...seen].sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b));
+			// A superscript article follows the one whose number it has: 66, 66¹.
+			const list = [...seen].sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b) || a.length - b.length);
 			const form = instrument.gather[written][list.length === 1 ? 'one' : 'other'];
 			const joined = written === 'en' ? list.join(', ') : formatList(written, list);
 			return inScript(locale, form.replace('{list}', joined));
