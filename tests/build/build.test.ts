@@ -24,8 +24,8 @@ describe('a source without faults', () => {
 	test('is published, and the command says where', () => {
 		expect(result.error).toBe('');
 		expect(result.status).toBe(0);
-		expect(result.out).toContain('The site is in .test/good/dist/: 34 pages, 8 sheets.');
-		expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(34);
+		expect(result.out).toContain('The site is in .test/good/dist/: 70 pages, 12 sheets.');
+		expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(70);
 	});
 
 	test('leaves nothing beside the published folder', () => {
