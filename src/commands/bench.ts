@@ -20,7 +20,8 @@ import { leafletSheet } from '#src/print/forms/leaflet.ts';
 
 /** Prints what a build costs and what a reader pays. Nothing here passes or fails: sizes that must hold are checks. */
 const folder = '.test/bench';
-const times = 10;
+/** How many times the content, for the second build: `npm run bench -- 10`. */
+const times = Number(process.argv[2] ?? 3);
 const library = currentLibrary();
 
 console.log('Build                          pages  sheets  seconds      MB   ms a page');
