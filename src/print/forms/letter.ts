@@ -1,0 +1,92 @@
+import { locales, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
+import { inScript } from '#src/domain/languages/format.ts';
+import { string } from '#src/domain/languages/strings.ts';
+import { gatherSources } from '#src/domain/law/citations.ts';
+import { oldestCheck } from '#src/domain/law/law-dates.ts';
+import { kindOf, labelOf } from '#src/domain/letters/fields.ts';
+import { adviceText, fieldsOf, groundsOf, letterText, type Choice, type Line } from '#src/domain/letters/letter-text.ts';
+import { sentencesOf, type Letter } from '#src/domain/letters/schema.ts';
+import type { Library } from '#src/editions/library.ts';
+import { siteName } from '#src/site/site-name.ts';
+import { compile } from '../compile.ts';
+import { fieldAddress, withFormFields, type FormField } from '../form-fields.ts';
+import { hashOfText, imprintFrom, typstLanguage } from '../sheet.ts';
+import { content, literal, quoted, words } from '../typst.ts';
+
+/** Ruled lines of a field that takes several. */
+const lines = 4;
+
+/** Returns a letter as a blank on A4 that can also be filled in on a screen, and a page on how to use it, which stays with the writer. */
+export async function letterSheet(letter: Letter, locale: Locale, library: Library): Promise<Uint8Array> {
+	const { law } = library;
+	const say = (text: { en: string; ru: string; uz: string }) => inScript(locale, text[writtenLocale(locale)]);
+	const text = letterText(letter, locale, law);
+	const grounds = groundsOf(sentencesOf(letter).flatMap(({ sentence }) => sentence.rests_on), law);
+	const facts = {
+		documentTitle: `${say(letter.title)} – ${siteName(locale)}`,
+		lang: typstLanguage({ locale }),
+		site: siteName(locale),
+		keep: string(locale, 'letters.keep'),
+		before: string(locale, 'letters.before'),
+		imprint: imprintFrom(library, {
+			locale,
+			path: `letters/${letter.slug}`,
+			purpose: string(locale, 'letters.online'),
+			checked: oldestCheck(grounds.map(({ provision }) => provision)),
+			hash: hashOfText(JSON.stringify([text, locale])),
+		}),
+	};
+	const advice = letter.advice.map((sentence) => {
+		const sources = gatherSources(groundsOf(sentence.rests_on, law).map(({ instrument, provision }) => ({ instrument, at: provision.at })), locale);
+		return `[${words(adviceText(sentence, locale, law))}${sources && ` #text(size: 9pt)[(${words(sources)})]`}]`;
+	});
+	const attached = text.attachments.items;
+	const source = [
+		'#import "/src/print/theme/letter.typ": *',
+		`#let facts = ${literal(facts)}`,
+		'#show: letter.with(facts)',
+		'#head[',
+		...(['to', 'from'] as const).map((part) => `#part([${words(`${text[part].label} `)}${markup(text[part].name)}], [${choices(part, text[part].choice)}])`),
+		`#par[${markup(text.reply)}]`,
+		']',
+		`#heading(level: 1)[${words(text.subject)}]`,
+		...text.facts.map((fact) => paragraph(fact)),
+		`#par[${words(text.ask)}]`,
+		`#enum(${text.requests.map((request) => `[${markup(request)}]`).join(', ')})`,
+		`#par[${words(text.basis)}]`,
+		attached.length === 1 ? `#par[${words(`${text.attachments.label} `)}${markup(attached[0] ?? [])}]` : `#par[${words(text.attachments.label)}]\n#enum(${attached.map((item) => `[${markup(item)}]`).join(', ')})`,
+		`#sign([${markup(text.date)}], ${content(text.signature)})`,
+		`#aside(facts)[#list(${[...advice, content(string(locale, 'letters.handIn'))].join(', ')})]`,
+	].join('\n');
+	const { pdf } = await compile(source, locales[locale].tag);
+	return withFormFields(pdf, [...ticksOf(letter, text.to.choice, 'to'), ...ticksOf(letter, text.from.choice, 'from'), ...fieldsOf(letter).map((field): FormField => ({ name: field, label: string(locale, labelOf(field)), kind: kindOf(field) === 'long' ? 'long' : 'line' }))]);
+}
+
+/** A paragraph; a field of several lines stands under its words. */
+function paragraph(line: Line): string {
+	return `#par[${markup(line.filter((piece) => 'words' in piece || piece.kind !== 'long'))}]${line.map((piece) => ('words' in piece || piece.kind !== 'long' ? '' : `\n#long-field(${quoted(fieldAddress(piece.field))}, ${lines})`)).join('')}`;
+}
+
+/** A line as markup; the last blank of a line takes what is left of it. */
+function markup(line: Line): string {
+	return line
+		.map((piece, index) => {
+			if ('words' in piece) return words(piece.words);
+			const room = index === line.length - 1 ? '1fr' : `widths.${piece.kind}`;
+			return `#field(${quoted(fieldAddress(piece.field))}, ${room});`;
+		})
+		.join('');
+}
+
+function choices(part: string, { options }: Choice): string {
+	if (options.length === 1) return `#par[(${words(options[0] ?? '')})]`;
+	return options.map((option, index) => `#tick(${quoted(fieldAddress(tickName(part, index)))}, [${words(option)}])`).join('\n');
+}
+
+function ticksOf(letter: Letter, { options }: Choice, part: 'to' | 'from'): FormField[] {
+	return letter[part].length === 1 ? [] : options.map((label, index) => ({ name: tickName(part, index), label, kind: 'tick' }));
+}
+
+function tickName(part: string, index: number): string {
+	return `${part}-${index + 1}`;
+}
