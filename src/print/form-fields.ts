@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString, type PDFContext } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFObjectCopier, PDFRef, PDFString, type PDFContext } from '@cantoo/pdf-lib';
 import { compile } from './compile.ts';
 import { quoted } from './typst.ts';
 
@@ -104,9 +104,8 @@ let alphabet: Promise<Uint8Array> | undefined;
 /** Adds the font in which fields are filled: Noto Sans with every sign above, so that it prints alike on every machine. */
 async function fieldFont(document: PDFDocument): Promise<PDFRef> {
 	alphabet ??= compile(`#set document(title: "–", date: none)\n#set text(font: "Noto Sans", fallback: false, lang: "en")\n#${quoted(signs)}`, 'en').then(({ pdf }) => pdf);
-	const [page] = await document.copyPages(await PDFDocument.load(await alphabet, { updateMetadata: false }), [0]);
-	const fonts = page?.node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
-	const [font] = fonts?.values() ?? [];
+	const source = await PDFDocument.load(await alphabet, { updateMetadata: false });
+	const [font] = source.getPage(0).node.Resources()?.lookup(PDFName.of('Font'), PDFDict).values() ?? [];
 	if (!(font instanceof PDFRef)) throw new Error('The alphabet has no font.');
-	return font;
+	return PDFObjectCopier.for(source.context, document.context).copy(font);
 }

@@ -11,7 +11,6 @@ const kinds = {
 	today: 'date',
 	attached: 'line',
 	person: 'line',
-	born: 'date',
 	apprehended: 'date',
 	'apprehended-time': 'time',
 	place: 'line',

@@ -13,16 +13,20 @@ import { shownValue } from './shown-value.ts';
 export type Piece = { words: string } | { field: FieldId; kind: FieldKind; value: string | undefined };
 export type Line = Piece[];
 
-/** Who is meant, of those whom the letter offers; on a blank nobody is chosen yet. */
+/** What is meant, of what the letter offers; on a blank nothing is chosen yet. */
 export interface Choice {
 	options: string[];
-	chosen: number | undefined;
+	chosen: number[];
 }
+
+/** Parts of a letter in which something is chosen. */
+export const choiceParts = ['to', 'from', 'attachments'] as const;
+export type ChoicePart = (typeof choiceParts)[number];
 
 /** A letter in one language, ready to be set. */
 export interface LetterText {
-	to: { label: string; choice: Choice; name: Line };
-	from: { label: string; choice: Choice; name: Line };
+	/** To whom, from whom, with what: a line, and under it what can be chosen. */
+	parts: Record<ChoicePart, { line: Line; choice: Choice }>;
 	reply: Line;
 	subject: string;
 	facts: Line[];
@@ -30,7 +34,6 @@ export interface LetterText {
 	requests: Line[];
 	/** The provisions, as courts write them, in one paragraph. */
 	basis: string;
-	attachments: { label: string; items: Line[] };
 	date: Line;
 	signature: string;
 }
@@ -38,27 +41,25 @@ export interface LetterText {
 /** What a person has given: days as `2026-11-24`, times as `09:10`, choices by their place. */
 export interface Given {
 	values?: Partial<Record<FieldId, string>>;
-	to?: number;
-	from?: number;
+	chosen?: Partial<Record<ChoicePart, number[]>>;
 }
 
 /** Returns a letter in the language and script of a locale, with what was given in its places and blanks for the rest. */
-export function letterText(letter: LetterData, locale: Locale, law: Law, { values = {}, to, from }: Given = {}): LetterText {
+export function letterText(letter: LetterData, locale: Locale, law: Law, { values = {}, chosen = {} }: Given = {}): LetterText {
 	const words = (text: { en: string; ru: string; uz: string }) => inScript(locale, text[writtenLocale(locale)]);
 	const forms = dateForms(locale);
 	const blank = (field: FieldId): Piece => ({ field, kind: kindOf(field), value: shownValue(kindOf(field), values[field] ?? '', forms) });
-	const line = (text: Sentence | LetterData['title']) => linesOf(text[writtenLocale(locale)], locale, law, blank);
+	const line = (text: Sentence) => linesOf(text[writtenLocale(locale)], locale, law, blank);
 	const labelled = (label: string, field: FieldId): Line => [{ words: `${label} ` }, blank(field)];
+	const part = (name: ChoicePart, field: FieldId) => ({ line: labelled(string(locale, `letters.${name}`), field), choice: { options: letter[name].map(words), chosen: chosen[name] ?? [] } });
 	return {
-		to: { label: string(locale, 'letters.to'), choice: { options: letter.to.map(words), chosen: to }, name: [blank('office')] },
-		from: { label: string(locale, 'letters.from'), choice: { options: letter.from.map(words), chosen: from }, name: [blank('writer')] },
+		parts: { to: part('to', 'office'), from: part('from', 'writer'), attachments: part('attachments', 'attached') },
 		reply: labelled(string(locale, 'letters.reply'), 'reply'),
 		subject: words(letter.subject),
 		facts: letter.facts.map(line),
 		ask: string(locale, 'letters.ask'),
 		requests: letter.requests.map(line),
 		basis: `${string(locale, 'letters.basis')} ${basisOf(letter, law).map(({ instrument, provision }) => fullCitation(instrument, provision.at, locale)).join('; ')}.`,
-		attachments: { label: string(locale, 'letters.attachments'), items: [...letter.attachments.map(line), [blank('attached')]] },
 		date: labelled(string(locale, 'letters.date'), 'today'),
 		signature: string(locale, 'letters.signature'),
 	};
@@ -115,7 +116,7 @@ function linesOf(text: string, locale: Locale, law: Law, blank: (field: FieldId)
 }
 
 /** Returns the fields of a letter in the order of its text: who writes to whom, the facts, what is attached, the day. */
-export function fieldsOf({ facts, requests, attachments }: LetterData): FieldId[] {
-	const named = [...facts, ...requests, ...attachments].flatMap(({ en }) => placesIn(en).filter(isField));
+export function fieldsOf({ facts, requests }: LetterData): FieldId[] {
+	const named = [...facts, ...requests].flatMap(({ en }) => placesIn(en).filter(isField));
 	return [...new Set([...headFields, ...named, ...footFields])];
 }

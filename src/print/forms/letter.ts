@@ -4,7 +4,7 @@ import { string } from '#src/domain/languages/strings.ts';
 import { gatherSources } from '#src/domain/law/citations.ts';
 import { oldestCheck } from '#src/domain/law/law-dates.ts';
 import { kindOf, labelOf } from '#src/domain/letters/fields.ts';
-import { adviceText, fieldsOf, groundsOf, letterText, type Choice, type Line } from '#src/domain/letters/letter-text.ts';
+import { adviceText, choiceParts, fieldsOf, groundsOf, letterText, type ChoicePart, type LetterText, type Line } from '#src/domain/letters/letter-text.ts';
 import { sentencesOf, type Letter } from '#src/domain/letters/schema.ts';
 import type { Library } from '#src/editions/library.ts';
 import { siteName } from '#src/site/site-name.ts';
@@ -40,13 +40,13 @@ export async function letterSheet(letter: Letter, locale: Locale, library: Libra
 		const sources = gatherSources(groundsOf(sentence.rests_on, law).map(({ instrument, provision }) => ({ instrument, at: provision.at })), locale);
 		return `[${words(adviceText(sentence, locale, law))}${sources && ` #text(size: 9pt)[(${words(sources)})]`}]`;
 	});
-	const attached = text.attachments.items;
 	const source = [
 		'#import "/src/print/theme/letter.typ": *',
 		`#let facts = ${literal(facts)}`,
 		'#show: letter.with(facts)',
 		'#head[',
-		...(['to', 'from'] as const).map((part) => `#part([${words(`${text[part].label} `)}${markup(text[part].name)}], [${choices(part, text[part].choice)}])`),
+		partOf(text, 'to'),
+		partOf(text, 'from'),
 		`#par[${markup(text.reply)}]`,
 		']',
 		`#heading(level: 1)[${words(text.subject)}]`,
@@ -54,12 +54,12 @@ export async function letterSheet(letter: Letter, locale: Locale, library: Libra
 		`#par[${words(text.ask)}]`,
 		`#enum(${text.requests.map((request) => `[${markup(request)}]`).join(', ')})`,
 		`#par[${words(text.basis)}]`,
-		attached.length === 1 ? `#par[${words(`${text.attachments.label} `)}${markup(attached[0] ?? [])}]` : `#par[${words(text.attachments.label)}]\n#enum(${attached.map((item) => `[${markup(item)}]`).join(', ')})`,
+		partOf(text, 'attachments'),
 		`#sign([${markup(text.date)}], ${content(text.signature)})`,
 		`#aside(facts)[#list(${[...advice, content(string(locale, 'letters.handIn'))].join(', ')})]`,
 	].join('\n');
 	const { pdf } = await compile(source, locales[locale].tag);
-	return withFormFields(pdf, [...ticksOf(letter, text.to.choice, 'to'), ...ticksOf(letter, text.from.choice, 'from'), ...fieldsOf(letter).map((field): FormField => ({ name: field, label: string(locale, labelOf(field)), kind: kindOf(field) === 'long' ? 'long' : 'line' }))]);
+	return withFormFields(pdf, [...choiceParts.flatMap((part) => ticksOf(text, part)), ...fieldsOf(letter).map((field): FormField => ({ name: field, label: string(locale, labelOf(field)), kind: kindOf(field) === 'long' ? 'long' : 'line' }))]);
 }
 
 /** A paragraph; a field of several lines stands under its words. */
@@ -78,15 +78,14 @@ function markup(line: Line): string {
 		.join('');
 }
 
-function choices(part: string, { options }: Choice): string {
-	if (options.length === 1) return `#par[(${words(options[0] ?? '')})]`;
-	return options.map((option, index) => `#tick(${quoted(fieldAddress(tickName(part, index)))}, [${words(option)}])`).join('\n');
+/** A line of the head or the foot, and under it what can be ticked; a single office goes without saying which. */
+function partOf(text: LetterText, part: ChoicePart): string {
+	const { line, choice: { options } } = text.parts[part];
+	const ticks = ticksOf(text, part).map(({ name, label }) => `#tick(${quoted(fieldAddress(name))}, [${words(label)}])`);
+	return `#part([${markup(line)}], [${ticks.length === 0 && options[0] !== undefined ? `#par[(${words(options[0])})]` : ticks.join('\n')}])`;
 }
 
-function ticksOf(letter: Letter, { options }: Choice, part: 'to' | 'from'): FormField[] {
-	return letter[part].length === 1 ? [] : options.map((label, index) => ({ name: tickName(part, index), label, kind: 'tick' }));
-}
-
-function tickName(part: string, index: number): string {
-	return `${part}-${index + 1}`;
+function ticksOf(text: LetterText, part: ChoicePart): FormField[] {
+	const { options } = text.parts[part].choice;
+	return options.length === 1 && part === 'to' ? [] : options.map((label, index) => ({ name: `${part}-${index + 1}`, label, kind: 'tick' }));
 }

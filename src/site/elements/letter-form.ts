@@ -28,8 +28,8 @@ class LetterForm extends HTMLElement {
 	}
 
 	#show(): void {
-		const second = this.#select('second').value;
-		this.toggleAttribute('data-second', second !== '');
+		const [second] = this.#chosen('second');
+		this.toggleAttribute('data-second', second !== undefined);
 		this.#part('.done').textContent = '';
 		for (const [index, sheet] of this.#sheets.entries()) {
 			sheet.hidden = index > 0 && sheet.dataset['sheet'] !== second;
@@ -40,15 +40,16 @@ class LetterForm extends HTMLElement {
 				place.textContent = shownValue(kind, input.value, forms) ?? '';
 			}
 			for (const list of sheet.querySelectorAll<HTMLElement>('[data-choice]')) {
-				const chosen = this.#select(list.dataset['choice'] ?? '').value;
-				list.toggleAttribute('data-chosen', chosen !== '');
-				for (const [place, option] of [...list.children].entries()) (option as HTMLElement).hidden = chosen !== '' && String(place) !== chosen;
+				const chosen = this.#chosen(list.dataset['choice'] ?? '');
+				list.toggleAttribute('data-chosen', chosen.length > 0);
+				for (const [place, option] of [...list.children].entries()) (option as HTMLElement).hidden = chosen.length > 0 && !chosen.includes(String(place));
 			}
 		}
 	}
 
 	#empty(): void {
 		for (const input of this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-input]')) input.value = '';
+		for (const tick of this.querySelectorAll<HTMLInputElement>('[data-tick]')) tick.checked = false;
 		for (const select of this.querySelectorAll('select')) select.selectedIndex = 0;
 		this.#show();
 	}
@@ -69,8 +70,10 @@ class LetterForm extends HTMLElement {
 		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 	}
 
-	#select(name: string): HTMLSelectElement | { value: string } {
-		return this.querySelector<HTMLSelectElement>(`[data-select="${name}"]`) ?? { value: '' };
+	/** Returns the places of what is chosen in a part of the letter. */
+	#chosen(part: string): string[] {
+		const given = [...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>(`[data-select="${part}"], [data-tick="${part}"]:checked`)];
+		return given.map(({ value }) => value).filter((value) => value !== '');
 	}
 
 	#part<T extends HTMLElement>(selector: string): T {
