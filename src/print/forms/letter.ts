@@ -13,8 +13,10 @@ import { fieldAddress, withFormFields, type FormField } from '../form-fields.ts'
 import { hashOfText, imprintFrom, typstLanguage } from '../sheet.ts';
 import { content, literal, quoted, words } from '../typst.ts';
 
-/** Ruled lines of a field that takes several. */
-const lines = 4;
+/** How many ruled lines a field of several has, and the size of type in points: a letter has the first with which it fits on one side. */
+const settings = [11, 10.5].flatMap((size) => [7, 6, 5, 4, 3].map((lines) => ({ size, lines })));
+/** What a letter has that needs two sides anyway. */
+const onTwoSides = { size: 11, lines: 6 };
 
 /** Returns a letter as a blank on A4 that can also be filled in on a screen, and a page on how to use it, which stays with the writer. */
 export async function letterSheet(letter: Letter, locale: Locale, library: Library): Promise<Uint8Array> {
@@ -40,31 +42,39 @@ export async function letterSheet(letter: Letter, locale: Locale, library: Libra
 		const sources = gatherSources(groundsOf(sentence.rests_on, law).map(({ instrument, provision }) => ({ instrument, at: provision.at })), locale);
 		return `[${words(adviceText(sentence, locale, law))}${sources && ` #text(size: 9pt)[(${words(sources)})]`}]`;
 	});
-	const source = [
+	const source = ({ size, lines }: typeof onTwoSides) => [
 		'#import "/src/print/theme/letter.typ": *',
 		`#let facts = ${literal(facts)}`,
-		'#show: letter.with(facts)',
+		`#show: letter.with(facts, ${size}pt)`,
 		'#head[',
 		partOf(text, 'to'),
 		partOf(text, 'from'),
 		`#par[${markup(text.reply)}]`,
 		']',
 		`#heading(level: 1)[${words(text.subject)}]`,
-		...text.facts.map((fact) => paragraph(fact)),
-		`#par[${words(text.ask)}]`,
+		...text.facts.map((fact) => paragraph(fact, lines)),
+		`#ask[${words(text.ask)}]`,
 		`#enum(${text.requests.map((request) => `[${markup(request)}]`).join(', ')})`,
 		`#par[${words(text.basis)}]`,
 		partOf(text, 'attachments'),
 		`#sign([${markup(text.date)}], ${content(text.signature)})`,
 		`#aside(facts)[#list(${[...advice, content(string(locale, 'letters.handIn'))].join(', ')})]`,
 	].join('\n');
-	const { pdf } = await compile(source, locales[locale].tag);
-	return withFormFields(pdf, [...choiceParts.flatMap((part) => ticksOf(text, part)), ...fieldsOf(letter).map((field): FormField => ({ name: field, label: string(locale, labelOf(field)), kind: kindOf(field) === 'long' ? 'long' : 'line' }))]);
+	const print = (setting: typeof onTwoSides) => compile(source(setting), locales[locale].tag);
+	const fields = [...choiceParts.flatMap((part) => ticksOf(text, part)), ...fieldsOf(letter).map((field): FormField => ({ name: field, label: string(locale, labelOf(field)), kind: kindOf(field) === 'long' ? 'long' : 'line' }))];
+	for (const setting of settings) {
+		const { pdf, pages } = await print(setting);
+		// The letter on one side, the page for the writer on the other.
+		if (pages <= 2) return withFormFields(pdf, fields);
+	}
+	return withFormFields((await print(onTwoSides)).pdf, fields);
 }
 
 /** A paragraph; a field of several lines stands under its words. */
-function paragraph(line: Line): string {
-	return `#par[${markup(line.filter((piece) => 'words' in piece || piece.kind !== 'long'))}]${line.map((piece) => ('words' in piece || piece.kind !== 'long' ? '' : `\n#long-field(${quoted(fieldAddress(piece.field))}, ${lines})`)).join('')}`;
+function paragraph(line: Line, lines: number): string {
+	const last = line.at(-1);
+	if (last === undefined || 'words' in last || last.kind !== 'long') return `#par[${markup(line)}]`;
+	return `#long-field([${markup(line.slice(0, -1))}], ${quoted(fieldAddress(last.field))}, ${lines})`;
 }
 
 /** A line as markup; the last blank of a line takes what is left of it. */
