@@ -97,10 +97,12 @@ export function groundsOf(references: Reference[], law: Law): Ground[] {
 }
 
 const place = /\{([a-z-]+)(?::([a-z]+))?\}/;
+/** Every place of a text, fields and limits alike. */
+export const placePattern = new RegExp(place, 'g');
 
 /** Returns the names of the places in a text, fields and limits alike, in order. */
 export function placesIn(text: string): string[] {
-	return [...text.matchAll(new RegExp(place, 'g'))].map(([, name = '']) => name);
+	return [...text.matchAll(placePattern)].map(([, name = '']) => name);
 }
 
 /** A place that is neither a field nor a limit stays as it is written; a check tells it. */
