@@ -93,7 +93,8 @@ function placeFaults({ en }: Text, references: Reference[], filled: boolean, law
 		if (limit === undefined) return [{ problem: `"${name}" is neither a field nor a limit.`, remedy: 'Correct it; fields are in src/domain/letters/fields.ts, limits in src/law/limits.yaml.' }];
 		if (limit.leaflet === 'no') return [{ problem: `The limit "${name}" may not stand in a letter.`, remedy: 'Leave it out; limits.yaml says why.' }];
 		if (limit.confidence !== 'verified' || limit.basis !== 'text') return [{ problem: `The limit "${name}" is not verified in its own text.`, remedy: 'Leave it out until it is confirmed.' }];
-		if (references.some(({ instrument, at }) => instrument === limit.at.instrument && at === limit.at.at)) return [];
+		// A limit whose own provision is in doubt is told as such.
+		if (groundFaults(limit.at, law).length > 0 || references.some(({ instrument, at }) => instrument === limit.at.instrument && at === limit.at.at)) return [];
 		return [{ problem: `The limit "${name}" stands without its provision.`, remedy: `Add ${limit.at.instrument} ${limit.at.at} to "rests_on".` }];
 	});
 }
