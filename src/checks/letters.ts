@@ -35,7 +35,11 @@ export function letters({ letters: all, law, edition }: Library): Finding[] {
 			]),
 			...at(['facts'], fieldFaults(letter)),
 			...(sentences.some(({ sentence, path }) => path[0] !== 'advice' && sentence.rests_on.length > 0) ? [] : at(['requests'], [{ problem: 'The letter rests on no law.', remedy: 'Write "rests_on" with the provisions at its requests.' }])),
-			...letter.see.flatMap((page, index) => (hasPage(edition, page, sourceLocale) ? [] : at(['see', index], [{ problem: `There is no page "${page}".`, remedy: 'Name a leaflet that edition.yaml declares, as leaflets/your-lawyer.' }]))),
+			...letter.advice.flatMap(({ see }, place) =>
+				see
+					.filter((page) => !hasPage(edition, page, sourceLocale) && !all.some(({ slug }) => page === `letters/${slug}`))
+					.flatMap((page) => at(['advice', place, 'see'], [{ problem: `There is no page "${page}".`, remedy: 'Name a leaflet that edition.yaml declares, or a letter, as leaflets/your-lawyer.' }])),
+			),
 			...(same ? at(['order'], [{ problem: `The place ${letter.order} in the list is that of "${same.slug}".`, remedy: 'Give each letter its own.' }]) : []),
 		];
 	});

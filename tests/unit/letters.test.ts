@@ -135,7 +135,7 @@ test.each([
 	['law known at second hand', { requests: [{ ...inAll('answer;'), rests_on: [{ instrument: 'code', at: '8' }] }] }, 'The letter rests on code 8, which is known only at second hand.'],
 	['no law', { requests: [inAll('answer;')] }, 'The letter rests on no law.'],
 	['a provision that is not there', { requests: [{ ...inAll('answer;'), rests_on: [{ instrument: 'code', at: '99' }] }] }, '"code" has no provision "99".'],
-	['a page that is not there', { see: ['leaflets/none'] }, 'There is no page "leaflets/none".'],
+	['a page that is not there', { advice: [{ ...inAll('Wait.'), see: ['leaflets/none'] }] }, 'There is no page "leaflets/none".'],
 ])('%s is found', (_, more, problem) => {
 	expect(check(libraryOf([], { letters: [letterWith(more)] })).map((finding) => finding.problem)).toContain(problem);
 });

@@ -12,6 +12,9 @@ export type LetterGroup = (typeof letterGroups)[number];
 const sentence = inEachLanguage.extend({ rests_on: z.array(reference).default([]) });
 export type Sentence = z.infer<typeof sentence>;
 
+/** What to know beforehand, with the leaflets and letters to which it leads, as `leaflets/your-lawyer`. */
+const advice = sentence.extend({ see: z.array(z.string()).default([]) });
+
 export const letterSchema = z.strictObject({
 	/** Place in the list. */
 	order: z.int().min(1),
@@ -23,9 +26,7 @@ export const letterSchema = z.strictObject({
 	/** When it helps, in one line. */
 	when: inEachLanguage,
 	/** What to know before it is written. It is no part of the letter. */
-	advice: z.array(sentence).default([]),
-	/** Leaflets that say more, as `leaflets/your-lawyer`. */
-	see: z.array(z.string()).default([]),
+	advice: z.array(advice).default([]),
 	/** To whom, by office; the name of the body is a field. */
 	to: z.array(inEachLanguage).min(1),
 	/** Who may write it. */
