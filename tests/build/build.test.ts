@@ -24,8 +24,8 @@ describe('a source without faults', () => {
 	test('is published, and the command says where', () => {
 		expect(result.error).toBe('');
 		expect(result.status).toBe(0);
-		expect(result.out).toContain('The site is in .test/good/dist/: 42 pages, 12 sheets.');
-		expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(42);
+		expect(result.out).toContain('The site is in .test/good/dist/: 78 pages, 16 sheets.');
+		expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(78);
 	});
 
 	test('leaves nothing beside the published folder', () => {
