@@ -10,6 +10,7 @@ import { internalLinks } from './internal-links.ts';
 import { lawRecords } from './law-records.ts';
 import { lawReferences } from './law-references.ts';
 import { leafletLaw } from './leaflet-law.ts';
+import { letters } from './letters.ts';
 import { limitsInProse } from './limits-in-prose.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { parity } from './parity.ts';
@@ -37,6 +38,7 @@ const checks = [
 	chapterAnatomy,
 	internalLinks,
 	leafletLaw,
+	letters,
 	limitsInProse,
 	unconfirmedChannels,
 	apostrophes,

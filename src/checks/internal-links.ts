@@ -7,12 +7,13 @@ import { limitGroups } from '#src/domain/law/limit-groups.ts';
 import type { Library } from '#src/editions/library.ts';
 
 /** Finds links in prose that lead to a page or an anchor which does not exist. */
-export function internalLinks({ documents, edition, addresses, law }: Library): Finding[] {
+export function internalLinks({ documents, letters, edition, addresses, law }: Library): Finding[] {
 	const anchors = new Map(documents.map((document) => [addresses.page(document.locale, document.path), anchorsOf(document)]));
 	for (const { locale } of documents) {
 		anchors.set(addresses.page(locale, 'handbook/glossary'), new Set(glossaryOf(documents, law, locale).map(({ term }) => term.id)));
 		anchors.set(addresses.page(locale, 'handbook/time-limits'), new Set([...law.limits.keys(), ...limitGroups.map((group) => `group-${group}`), 'group-counting']));
 		for (const page of ['search', 'handbook/sources', 'changes']) anchors.set(addresses.page(locale, page), new Set());
+		if (letters.length > 0) for (const page of ['letters', ...letters.map(({ slug }) => `letters/${slug}`)]) anchors.set(addresses.page(locale, page), new Set());
 		anchors.set(addresses.page(locale, 'contacts'), new Set(law.contacts.keys()));
 		anchors.set(addresses.page(locale, 'treaties'), new Set(law.treaties.keys()));
 		anchors.set(addresses.page(locale, 'comparison'), new Set(law.comparison.keys()));

@@ -9,6 +9,7 @@ const limits = [
 	{ of: /^[a-z-]+\/(leaflets\/[^/]+|\d+)\/index\.html$/, bytes: 10_000, name: 'A leaflet' },
 	{ of: /^[a-z-]+\/handbook\/[^/]+\/index\.html$/, bytes: 30_000, name: 'A page of the handbook' },
 	{ of: /^[a-z-]+\/topics\/[^/]+\/index\.html$/, bytes: 30_000, name: 'A topic' },
+	{ of: /^[a-z-]+\/letters\/[^/]+\/index\.html$/, bytes: 20_000, name: 'A letter' },
 	{ of: /^[a-z-]+\/tools\/clock\/index\.html$/, bytes: 30_000, name: 'The clock' },
 ];
 

@@ -32,7 +32,8 @@ export function sheets({ pages, sheets: built }: BuiltSite): Finding[] {
 }
 
 function missingWords({ text }: BuiltSheet, page: BuiltPage, say: (problem: string, remedy: string) => Finding): Finding[] {
-	const main = page.root.querySelector('main')?.clone() as BuiltPage['root'] | undefined;
+	// Of a letter only the sheet itself is printed, in the language of the page.
+	const main = (page.root.querySelector('[data-sheet]') ?? page.root.querySelector('main'))?.clone() as BuiltPage['root'] | undefined;
 	for (const element of main?.querySelectorAll(onScreenOnly) ?? []) element.remove();
 	const expected = wordsOf(main?.structuredText ?? '');
 	const changes = diffArrays(expected, wordsOf(text));

@@ -9,8 +9,10 @@ import { editionSchema, fileOf, hasPage, type Edition } from '#src/domain/editio
 import { FaultyInput, type Finding } from '#src/domain/finding.ts';
 import { localeKeys, sourceLocale, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
 import type { Law } from '#src/domain/law/law.ts';
+import type { Letter } from '#src/domain/letters/schema.ts';
 import { readYaml } from '#src/domain/read-yaml.ts';
 import { readLaw } from './law.ts';
+import { readLetters } from './letters.ts';
 import { lockFile, readLock, staleKeys, unitFingerprints, type Lock } from './locks.ts';
 import { readReviews, reviewsFile, reviewStateOf, type Reviews } from './reviews.ts';
 
@@ -22,6 +24,8 @@ export interface Library {
 	law: Law;
 	addresses: Addresses;
 	documents: Document[];
+	/** Letters to fill in, in the order of their list. */
+	letters: Letter[];
 	/** What is wrong with the data and the pages; a library with findings is not published. */
 	findings: Finding[];
 }
@@ -44,6 +48,8 @@ function readEdition(root: string): Edition {
 export function readLibrary(root: string, addresses: Addresses): Library {
 	const edition = readEdition(root);
 	const { law, findings } = readLaw(root);
+	const { letters, findings: faultyLetters } = readLetters(root);
+	findings.push(...faultyLetters);
 	const documents: Document[] = [];
 	const locks = new Map<string, Lock>();
 	const reviews = new Map<string, Reviews>();
@@ -83,7 +89,7 @@ export function readLibrary(root: string, addresses: Addresses): Library {
 		}
 	}
 	findings.push(...movedNumbers(documents, edition, locks));
-	return { root, edition, law, addresses, documents: documents.map((document) => withReview(withStaleness(document, documents, locks), documents, reviews)), findings };
+	return { root, edition, law, addresses, documents: documents.map((document) => withReview(withStaleness(document, documents, locks), documents, reviews)), letters, findings };
 }
 
 /** Numbers are kept from edition 1 on; until then they are counted through. */

@@ -61,7 +61,7 @@ async function taggedText(bytes: Uint8Array): Promise<string> {
 type Tag = { role?: string; type?: string; id?: string; children?: Tag[] } | null;
 
 /** Tags that are part of a line; all others begin a new one. */
-const inLine = new Set(['Span', 'Link', 'Em', 'Strong']);
+const inLine = new Set(['Span', 'Link', 'Form', 'Em', 'Strong']);
 
 function textOf(tag: Tag, pieces: Map<string, string>): string {
 	if (tag?.type === 'content') return pieces.get(tag.id ?? '') ?? '';

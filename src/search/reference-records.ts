@@ -8,10 +8,10 @@ import { withLimits } from '#src/domain/law/with-limits.ts';
 import type { Library } from '#src/editions/library.ts';
 import type { SearchRecord, Shelf } from './records.ts';
 
-/** Returns the records of one locale for the pages made from data beside the registry: offices, treaties, five States. */
-export function referenceRecords({ law, addresses }: Library, locale: Locale): SearchRecord[] {
+/** Returns the records of one locale for the pages made from data beside the registry: offices, letters, treaties, five States. */
+export function referenceRecords({ law, letters, addresses }: Library, locale: Locale): SearchRecord[] {
 	const words = (text: { en: string; ru: string; uz: string }) => inScript(locale, text[writtenLocale(locale)]);
-	const record = (shelf: Shelf, page: string, id: string, title: string, place: StringKey, says: (string | undefined)[]): SearchRecord => ({
+	const record = (shelf: Shelf, page: string, id: string | undefined, title: string, place: StringKey, says: (string | undefined)[]): SearchRecord => ({
 		url: addresses.page(locale, page, id),
 		language: locales[locale].tag.toLowerCase(),
 		content: indexed(locale, says.filter((text) => text !== undefined).map((text) => `${text.replace(/\.$/, '')}.`).join(' ')),
@@ -25,6 +25,7 @@ export function referenceRecords({ law, addresses }: Library, locale: Locale): S
 	return [
 		// Whoever looks for an office looks for help, not for law; its channels are no words to find it by.
 		...[...law.contacts.values()].map(({ id, name, says }) => record('text', 'contacts', id, words(name), 'contacts.title', [words(says)])),
+		...letters.map(({ slug, heading, when }) => record('text', `letters/${slug}`, undefined, words(heading), 'letters.title', [words(when)])),
 		...[...law.treaties.values()].map((treaty) =>
 			record('law', 'treaties', treaty.id, titleOf(treaty, law, locale), 'treaties.title', [
 				`${home}: ${stepsInWords(treaty, locale).join('; ')}`,

@@ -56,6 +56,8 @@ export const kinds = {
 	clock: 'tools/clock/',
 	about: 'about/',
 	safety: 'safety/',
+	letters: 'letters/',
+	letter: 'letters/complaint-torture/',
 	standards: 'standards/',
 	instrument: 'standards/iccpr/',
 	topic: 'topics/prompt-judge/',

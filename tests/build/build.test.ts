@@ -24,8 +24,8 @@ describe('a source without faults', () => {
 	test('is published, and the command says where', () => {
 		expect(result.error).toBe('');
 		expect(result.status).toBe(0);
-		expect(result.out).toContain('The site is in .test/good/dist/: 70 pages, 12 sheets.');
-		expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(70);
+		expect(result.out).toContain('The site is in .test/good/dist/: 78 pages, 16 sheets.');
+		expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(78);
 	});
 
 	test('leaves nothing beside the published folder', () => {
@@ -34,9 +34,9 @@ describe('a source without faults', () => {
 	});
 
 	test.each(locales)('has every page and sheet in %s', (locale) => {
-		const pages = ['', 'about/', 'safety/', 'handbook/hearing/', 'handbook/glossary/', 'leaflets/rights/', '1/', 'search/'].map((path) => `${locale}/${path}index.html`);
+		const pages = ['', 'about/', 'safety/', 'handbook/hearing/', 'handbook/glossary/', 'leaflets/rights/', '1/', 'letters/', 'letters/ask/', 'search/'].map((path) => `${locale}/${path}index.html`);
 		expect(pages.filter((file) => !files.includes(file))).toEqual([]);
-		expect(files).toEqual(expect.arrayContaining([`${locale}/handbook/hearing.pdf`, `${locale}/leaflets/rights.pdf`]));
+		expect(files).toEqual(expect.arrayContaining([`${locale}/handbook/hearing.pdf`, `${locale}/leaflets/rights.pdf`, `${locale}/letters/ask.pdf`]));
 	});
 
 	test('offers the languages at its root, and has a page for lost addresses', () => {
@@ -54,7 +54,7 @@ describe('a source without faults', () => {
 		expect(html).toContain(title);
 	});
 
-	test.each(['uz-cyrl/handbook/hearing/index.html', 'uz-cyrl/leaflets/rights/index.html', 'uz-cyrl/index.html', 'uz-cyrl/about/index.html', 'uz-cyrl/safety/index.html', 'uz-cyrl/handbook/glossary/index.html'])(
+	test.each(['uz-cyrl/handbook/hearing/index.html', 'uz-cyrl/leaflets/rights/index.html', 'uz-cyrl/index.html', 'uz-cyrl/about/index.html', 'uz-cyrl/safety/index.html', 'uz-cyrl/handbook/glossary/index.html', 'uz-cyrl/letters/index.html', 'uz-cyrl/letters/ask/index.html'])(
 		'%s is in Cyrillic throughout, names of languages and hosts apart',
 		(file) => {
 			const [main = ''] = /<main.*<\/main>/s.exec(read(file)) ?? [];

@@ -167,5 +167,5 @@ export function cleanPage(kind: Kind, body: string, locale: Locale = 'en', conte
 
 /** Returns a library of pages that are already resolved. */
 export function libraryOf(documents: Document[], more: Partial<Library> = {}): Library {
-	return { root: '.', edition, law, addresses, documents, findings: [], ...more };
+	return { root: '.', edition, law, addresses, documents, letters: [], findings: [], ...more };
 }

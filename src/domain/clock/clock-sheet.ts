@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import { formatDate, formatDay, formatQuantity } from '../languages/format.ts';
+import { dateForms, monthsAs } from '../languages/date-forms.ts';
+import { formatDay, formatQuantity } from '../languages/format.ts';
 import { writtenLocale, type Locale } from '../languages/locales.ts';
 import { interfaceStrings, string, type StringKey } from '../languages/strings.ts';
 import { provisionAnchor, shortCitation } from '../law/citations.ts';
@@ -79,7 +80,6 @@ export function clockSheet(law: Law, locale: Locale, addresses: Addresses): Cloc
 			...('passed' in advice && { passed: grounded(`clock.passed.${id}` as StringKey, advice.passed) }),
 		};
 	};
-	const months = Array.from({ length: 12 }, (_, index) => `1111-${String(index + 1).padStart(2, '0')}-22`);
 	return {
 		language: writtenLocale(locale),
 		limits: Object.fromEntries(clockGroupNames.flatMap(limitsIn).map((id) => [id, sheetLimit(id)])) as Record<ClockLimitId, SheetLimit>,
@@ -88,7 +88,7 @@ export function clockSheet(law: Law, locale: Locale, addresses: Addresses): Cloc
 		),
 		caveat: grounded('clock.caveat', grounds.caveat),
 		refused: grounded('clock.refusedWhy', grounds.refused),
-		days: months.map((iso) => formatDay(locale, iso).replace('22', '{day}')),
-		dates: months.map((iso) => formatDate(locale, iso).replace('1111', '{year}').replace('22', '{day}')),
+		days: monthsAs((iso) => formatDay(locale, iso)),
+		dates: dateForms(locale),
 	};
 }

@@ -79,7 +79,7 @@ export const instrumentSchema = z.strictObject({
 });
 export type Instrument = z.infer<typeof instrumentSchema>;
 
-const reference = z.strictObject({ instrument: z.string(), at: z.string() });
+export const reference = z.strictObject({ instrument: z.string(), at: z.string() });
 export type Reference = z.infer<typeof reference>;
 
 /** Every event from which, or back from which, a limit is counted; the interface has words for each. */
