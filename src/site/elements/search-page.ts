@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from '#src/domain/languages/locales.ts';
 import { normalizeQuery, written } from '#src/domain/languages/search-text.ts';
 import { answers, nearest, queryWords, type Ranked } from '#src/search/answering.ts';
+import { subjectOf } from '#src/search/question.ts';
 import type { Shelf } from '#src/search/records.ts';
 
 /** What this page uses of Pagefind's interface. */
@@ -24,12 +25,14 @@ interface Hit {
 	url: string;
 	excerpt: string;
 	content: string;
-	locations: number[];
 	meta: { title: string; place: string; units: string };
 }
 
 /** What we have written comes before the records of the law, which are many. */
 const shelves: Shelf[] = ['text', 'law'];
+
+/** Most signs of a question that are looked for. */
+const longest = 200;
 
 /** Most results of a shelf that are shown. */
 const shown = 20;
@@ -59,7 +62,7 @@ class SearchPage extends HTMLElement {
 	}
 
 	#query(): string {
-		return new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+		return (new URLSearchParams(location.hash.slice(1)).get('q') ?? '').slice(0, longest);
 	}
 
 	async #answer(): Promise<void> {
@@ -76,9 +79,11 @@ class SearchPage extends HTMLElement {
 			this.#pagefind ??= import(/* @vite-ignore */ `${index}pagefind.js`);
 			const pagefind = await this.#pagefind;
 			await pagefind.options({ baseUrl: '/', excerptLength: 28 });
-			const together = await Promise.all(shelves.map((shelf) => withAll(pagefind, query, shelf)));
+			const subject = subjectOf(query);
+			const together = await Promise.all(shelves.map((shelf) => withAll(pagefind, subject, shelf)));
 			const some = together.some(({ count }) => count > 0);
-			const found = some ? together : await Promise.all(shelves.map((shelf) => withSome(pagefind, query, shelf)));
+			// Where words are only near, the records of the law are the safer answer: they say one thing each.
+			const found = some ? together : await Promise.all([...shelves].reverse().map((shelf) => withSome(pagefind, subject, shelf)));
 			// A slow answer to an older question must not replace a newer one.
 			if (query !== this.#query()) return;
 			const filled = found.filter(({ count }) => count > 0);
@@ -123,11 +128,13 @@ class SearchPage extends HTMLElement {
 		return list;
 	}
 
-	#item({ url, excerpt, content, locations, meta }: Hit): HTMLElement {
+	#item({ url, excerpt, content, meta }: Hit): HTMLElement {
 		const item = document.createElement('li');
 		item.className = 'result';
 		const margin = document.createElement('div');
-		const unit = this.#unitOf(meta.units, locations[0] ?? 0);
+		const words = plain(excerpt.replace(/<\/?mark>/g, ''));
+		// The number is that of the words that are shown, not of the first place where one stands.
+		const unit = this.#unitOf(meta.units, count(content.slice(0, Math.max(0, content.indexOf(words)))) + count(excerpt.split('<mark>')[0] ?? ''));
 		if (unit !== undefined) {
 			const number = document.createElement('a');
 			number.className = 'no';
@@ -145,7 +152,6 @@ class SearchPage extends HTMLElement {
 		link.textContent = written(this.#locale, meta.title);
 		heading.append(link);
 		const text = document.createElement('p');
-		const words = plain(excerpt.replace(/<\/?mark>/g, ''));
 		text.append(content.startsWith(words) ? '' : '… ', ...marked(written(this.#locale, excerpt)), content.endsWith(words) ? '' : ' …');
 		body.append(place, heading, text);
 		item.append(margin, body);
@@ -186,6 +192,10 @@ async function withSome(pagefind: Pagefind, query: string, shelf: Shelf): Promis
 /** The words of a hit, those of its title and of its other forms included. */
 function textOf({ content, meta }: Hit): string {
 	return Object.values({ content, ...meta }).join(' ');
+}
+
+function count(text: string): number {
+	return text.split(/\s+/).filter(Boolean).length;
 }
 
 function plain(text: string): string {
