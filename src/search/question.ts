@@ -1,7 +1,9 @@
+import type { Locale } from '#src/domain/languages/locales.ts';
+
 /** Words that ask and lead nowhere, in the languages of the site; without them a whole question finds what it asks about. */
 const asking = new Set(
 	[
-		'a an the of to for in on at as by is are was be been do does did can may must shall should will would what which who whom whose when where why how soon long many much he she it they we you i my our your his her their this that there and or if any have has counts count considered mean means happens',
+		'a an the of to for in on at as by is are was be been do does did can may must shall should will would what which who whom whose when where why how soon long many much he she it they we you i my our your his her their this that there and or if any have has counts count considered see get mean means happens',
 		'что кто кого кому как когда где какой какая какое какие каких чем почему зачем ли и или а но в во на по для к ко с со о об из за от до у не он она они мы вы я мой мои его её их это этот эта можно нужно должен должна должны ли если считается считать означает через сколько есть',
 		'nima nimani kimga qachon qanday qancha necha qaysi qayerda nega va yoki uchun bilan mumkin mumkinmi kerak kerakmi shart shartmi men u ular biz siz bu shu agar edi ekan degani hisoblanadi',
 		'нима нимани кимга қачон қандай қанча неча қайси қаерда нега ва ёки учун билан мумкин мумкинми керак керакми шарт шартми мен у улар биз сиз бу шу агар эди экан дегани ҳисобланади',
@@ -13,13 +15,16 @@ const pinpoint = /^(articles?|arts?|parts?|paras?|paragraphs?|points?|rules?|pri
 
 /**
  * Returns what a question is about: without the words that only ask, and without those that announce the number
- * of an article. If nothing is left, or the words stand for themselves, the question stays as it is.
+ * of an article. English writes a pinpoint in one, as 9(3), and so it is found; the others write its parts apart.
+ * If nothing is left, the question stays as it is.
  *
- * @example subjectOf('what does ICCPR article 9(3) require?') // => 'ICCPR 9 3 require'
+ * @example subjectOf('what does ICCPR article 9, paragraph 3, require?', 'en') // => 'ICCPR 9(3) require'
  */
-export function subjectOf(question: string): string {
-	const words = question.match(/[\p{L}\p{N}][\p{L}\p{N}ʻʼ‘’'`´]*/gu) ?? [];
+export function subjectOf(question: string, locale: Locale): string {
+	// An Uzbek number has its word in one with it: 243-modda.
+	const words = question.match(/[\p{L}\p{N}][\p{L}\p{N}ʻʼ‘’'`´]*(?:(?<=\d)-\p{L}+)?/gu) ?? [];
 	const numbered = words.some((word) => /^\d/.test(word));
 	const subject = words.filter((word) => !asking.has(word.toLowerCase()) && !(numbered && pinpoint.test(word.toLowerCase())));
-	return subject.length > 0 ? subject.join(' ') : question;
+	const joined = locale === 'en' ? subject.join(' ').replace(/(\d+) (\d+)\b/g, '$1($2)') : subject.join(' ');
+	return joined || question;
 }

@@ -79,7 +79,7 @@ class SearchPage extends HTMLElement {
 			this.#pagefind ??= import(/* @vite-ignore */ `${index}pagefind.js`);
 			const pagefind = await this.#pagefind;
 			await pagefind.options({ baseUrl: '/', excerptLength: 28 });
-			const subject = subjectOf(query);
+			const subject = subjectOf(query, this.#locale);
 			const together = await Promise.all(shelves.map((shelf) => withAll(pagefind, subject, shelf)));
 			const some = together.some(({ count }) => count > 0);
 			// Where words are only near, the records of the law are the safer answer: they say one thing each.
