@@ -5,7 +5,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolders } from './domain/edition.ts';
-import { chapterFrontMatter, homeFrontMatter, leafletFrontMatter, proseFrontMatter } from './domain/document/front-matter.ts';
+import { chapterFrontMatter, familiesFrontMatter, homeFrontMatter, leafletFrontMatter, proseFrontMatter } from './domain/document/front-matter.ts';
 import { sourceRoot } from './editions/current.ts';
 import { withCyrillic } from './editions/cyrillic-loader.ts';
 
@@ -16,5 +16,5 @@ export const collections = {
 	// Starlight looks here for its own strings; this site's parts read theirs from src/domain/languages.
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 	leaflets: defineCollection({ loader: pagesIn(contentFolders.leaflet), schema: leafletFrontMatter }),
-	pages: defineCollection({ loader: pagesIn(contentFolders.prose), schema: z.union([homeFrontMatter, proseFrontMatter]) }),
+	pages: defineCollection({ loader: pagesIn(contentFolders.prose), schema: z.union([homeFrontMatter, familiesFrontMatter, proseFrontMatter]) }),
 };

@@ -1,12 +1,13 @@
+import { isPlain } from '#src/domain/document/front-matter.ts';
 import type { Finding } from '#src/domain/finding.ts';
 import { writtenLocale } from '#src/domain/languages/locales.ts';
 import { findProvenance, findProvision } from '#src/domain/law/law.ts';
 import type { Library } from '#src/editions/library.ts';
 
-/** Finds leaflets that rest on law which is not verified, not read in its own text, or not fit for a leaflet. */
+/** Finds leaflets and the page for families where they rest on law which is not verified, not read in its own text, or not fit for a leaflet. */
 export function leafletLaw({ documents, law }: Library): Finding[] {
 	return documents
-		.filter(({ kind, locale }) => kind === 'leaflet' && locale === writtenLocale(locale))
+		.filter(({ kind, locale }) => isPlain(kind) && locale === writtenLocale(locale))
 		.flatMap(({ file, citations, limits }) => [
 			...citations.flatMap(({ to, line }): Finding[] => {
 				const provision = findProvision(law, to);

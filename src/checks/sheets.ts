@@ -7,7 +7,7 @@ import type { BuiltPage, BuiltSheet, BuiltSite } from './site.ts';
 const families = new Set(['NotoSans', 'NotoSerif']);
 
 /** Parts of a page that only a screen has. */
-const onScreenOnly = '.address, .plan, .status, .sr, .stale-note, nav, script, style, svg';
+const onScreenOnly = '.address, .forms, .plan, .status, .sr, .stale-note, nav, script, style, svg';
 
 /** Share of the words of a page that its sheet must hold, in the same order. */
 const share = 0.97;

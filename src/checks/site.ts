@@ -5,8 +5,8 @@ import type { Finding } from '#src/domain/finding.ts';
 import { readSheet, type ReadSheet } from '#src/print/read-sheet.ts';
 import { builtLinks } from './built-links.ts';
 import { contentSecurity } from './content-security.ts';
+import { fileSize } from './file-size.ts';
 import { pageMarkup } from './page-markup.ts';
-import { pageSize } from './page-size.ts';
 import { sheets } from './sheets.ts';
 
 /** A built page: its path in the site, its elements, and its size as it is sent. */
@@ -20,6 +20,8 @@ export interface BuiltPage {
 /** A built sheet: its path in the site, and what the file itself says. */
 export interface BuiltSheet extends ReadSheet {
 	file: string;
+	/** Bytes of the file. */
+	bytes: number;
 }
 
 /** The built site as the checks see it. */
@@ -32,7 +34,7 @@ export interface BuiltSite {
 	base: string;
 }
 
-const checks = [builtLinks, pageMarkup, contentSecurity, pageSize, sheets];
+const checks = [builtLinks, pageMarkup, contentSecurity, fileSize, sheets];
 
 /** Returns everything that is wrong with a built site; its pages must have their brotli copies. */
 export async function checkSite(folder: string, files: string[], base: string): Promise<Finding[]> {
@@ -43,7 +45,10 @@ export async function checkSite(folder: string, files: string[], base: string): 
 			return { file, root: parsePage(html), bytes: statSync(join(folder, `${file}.br`)).size };
 		});
 	const read: BuiltSheet[] = [];
-	for (const file of files.filter((name) => name.endsWith('.pdf'))) read.push({ file, ...(await readSheet(readFileSync(join(folder, file)))) });
+	for (const file of files.filter((name) => name.endsWith('.pdf'))) {
+		const content = readFileSync(join(folder, file));
+		read.push({ file, bytes: content.byteLength, ...(await readSheet(content)) });
+	}
 	return checks.flatMap((check) => check({ pages, sheets: read, files, base }));
 }
 

@@ -26,11 +26,12 @@ export type Edition = z.infer<typeof editionSchema>;
 export function kindOf(path: string): Kind {
 	if (path.startsWith('handbook/')) return 'chapter';
 	if (path.startsWith('leaflets/')) return 'leaflet';
+	if (path === 'for-families') return 'families';
 	return path === 'home' ? 'home' : 'prose';
 }
 
 /** Folders of content by kind; each has a folder for each written locale. */
-export const contentFolders = { chapter: 'docs', leaflet: 'leaflets', prose: 'pages', home: 'pages' } as const satisfies Record<Kind, string>;
+export const contentFolders = { chapter: 'docs', leaflet: 'leaflets', prose: 'pages', families: 'pages', home: 'pages' } as const satisfies Record<Kind, string>;
 
 /** Returns the file, from the root of the source, that keeps a page in a language. */
 export function fileOf(path: string, locale: WrittenLocale): string {

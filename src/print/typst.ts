@@ -86,6 +86,7 @@ function block(block_: Block, printer: Printer, quotes: readonly [string, string
 	const inside = (children: Block[]) => blocks(children, printer, quotes);
 	switch (block_.kind) {
 		case 'paragraph':
+		case 'onward':
 			return `#par[${inlines(block_.children, printer)}]`;
 		case 'list': {
 			const items = block_.items.map((item) => `[${inlines(item, printer)}]`).join(', ');

@@ -28,22 +28,29 @@ export function toMdast(document: Document): MdastNode {
 			{ type: 'mdxjsEsm', value: `import { Part, Unit, Model, Finding, Note, Say, Refused, Stale, Stops, Stop, Contact } from '${componentModule}';` },
 			...(document.stale.has(titleKey) ? [staleNote(document)] : []),
 			...document.intro.map((child) => block(child)),
-			...document.sections.map((each) => section(each, document)),
+			...document.sections.map((each, index) => section(each, document, document.sections[index + 1])),
 		],
 	};
 }
 
-function section(each: Section, document: Document): MdastNode {
+function section(each: Section, document: Document, next: Section | undefined): MdastNode {
 	const { id, role, heading, range, children, sources } = each;
 	const attributes = { id, role, range: range ? `${range.first}–${range.last}` : undefined, sources };
 	return element('flow', 'Part', attributes, [
 		element('flow', 'h2', { id }, heading.flatMap(inline)),
 		...(document.stale.has(id) ? [staleNote(document, id)] : []),
 		...children.flatMap((child, index) => {
-			if (!document.stale.has(keyOf(each, child, index))) return [block(child)];
-			return child.kind === 'unit' ? [block(child, staleNote(document, child.id))] : [block(child), staleNote(document, id)];
+			const made = child.kind === 'onward' ? onward(child.children, next) : block(child);
+			if (!document.stale.has(keyOf(each, child, index))) return [made];
+			return child.kind === 'unit' ? [block(child, staleNote(document, child.id))] : [made, staleNote(document, id)];
 		}),
 	]);
+}
+
+/** Links to the pages that fit a stage, and to the stage that comes next. */
+function onward(links: Inline[], next?: Section): MdastNode {
+	const on = next ? [text(' '), element('text', 'a', { class: 'next', href: `#${next.id}` }, [...next.heading.flatMap(inline), text(' →')])] : [];
+	return element('flow', 'p', { class: 'on' }, [...links.flatMap(inline), ...on]);
 }
 
 /** What stands at a block whose English text has changed since it was translated. */
@@ -73,6 +80,8 @@ function block(block_: Block, note?: MdastNode): MdastNode {
 			return element('flow', 'Note', {}, block_.children.map((child) => block(child)));
 		case 'say':
 			return element('flow', 'Say', {}, block_.children.flatMap(inline));
+		case 'onward':
+			return onward(block_.children);
 		case 'refused':
 			return element('flow', 'Refused', { title: block_.title }, block_.children.flatMap(inline));
 		case 'stops':

@@ -8,12 +8,12 @@ import { builtLinks } from '../../src/checks/built-links.ts';
 import { contentSecurity } from '../../src/checks/content-security.ts';
 import { chapterAnatomy } from '../../src/checks/chapter-anatomy.ts';
 import { checkContent } from '../../src/checks/content.ts';
+import { fileSize } from '../../src/checks/file-size.ts';
 import { internalLinks } from '../../src/checks/internal-links.ts';
 import { leafletLaw } from '../../src/checks/leaflet-law.ts';
 import { limitsInProse } from '../../src/checks/limits-in-prose.ts';
 import { pageMarkup } from '../../src/checks/page-markup.ts';
 import { interfaceStringFaults } from '../../src/checks/interface-strings.ts';
-import { pageSize } from '../../src/checks/page-size.ts';
 import { parity } from '../../src/checks/parity.ts';
 import { unreadableStrings } from '../../src/checks/readable-strings.ts';
 import { scripts } from '../../src/checks/scripts.ts';
@@ -399,9 +399,19 @@ describe('built pages', () => {
 			['uz-cyrl/1/index.html', 9_301, ['A leaflet may have 10000 bytes; this one has 10001.']],
 			['en/handbook/hearing/index.html', 29_300, []],
 			['en/handbook/hearing/index.html', 29_301, ['A page of the handbook may have 30000 bytes; this one has 30001.']],
+			['en/for-families/index.html', 9_301, ['The page for families may have 10000 bytes; this one has 10001.']],
 			['en/about/index.html', 100_000, []],
 		])('%s with %d bytes', (file, bytes, expected) => {
-			expect(told(pageSize({ base: '/', files: [], sheets: [], pages: [{ file, root: parsePage(''), bytes }] })).map(([, problem]) => problem)).toEqual(expected);
+			expect(told(fileSize({ base: '/', files: [], sheets: [], pages: [{ file, root: parsePage(''), bytes }] })).map(([, problem]) => problem)).toEqual(expected);
+		});
+
+		test.each<[string, number, string[]]>([
+			['ru/leaflets/rights.pdf', 150_000, []],
+			['ru/leaflets/rights.pdf', 150_001, ['The sheet of a leaflet may have 150000 bytes; this one has 150001.']],
+			['ru/leaflets.pdf', 1_000_000, []],
+		])('%s with %d bytes', (file, bytes, expected) => {
+			const sheet: BuiltSheet = { file, bytes, language: 'ru', title: 'A', tagged: true, fonts: [], text: '' };
+			expect(told(fileSize({ base: '/', files: [], pages: [], sheets: [sheet] })).map(([, problem]) => problem)).toEqual(expected);
 		});
 	});
 });
@@ -472,7 +482,7 @@ describe('the policy of a page', () => {
 
 describe('sheets', () => {
 	const text = Array.from({ length: 100 }, (_, index) => `word${index}`);
-	const sheet: BuiltSheet = { file: 'ru/leaflets/a.pdf', language: 'ru', title: 'A', tagged: true, fonts: [{ family: 'NotoSans', embedded: true }], text: text.join(' ') };
+	const sheet: BuiltSheet = { file: 'ru/leaflets/a.pdf', language: 'ru', title: 'A', tagged: true, fonts: [{ family: 'NotoSans', embedded: true }], text: text.join(' '), bytes: 0 };
 	const find = (more: Partial<BuiltSheet>, body = `<p>${text.join(' ')}</p>`) =>
 		told(sheets({ base: '/', files: [], sheets: [{ ...sheet, ...more }], pages: [{ file: 'ru/leaflets/a/index.html', root: parsePage(`<body><main>${body}</main></body>`), bytes: 0 }] })).map(([, problem]) => problem);
 

@@ -123,7 +123,7 @@ export const edition: Edition = editionSchema.parse({
 	date: '2026-11-24',
 	name: { en: 'Site', ru: 'Сайт', uz: 'Sayt' },
 	licences: { code: 'MIT', texts: 'CC BY 4.0', law: 'CC0 1.0' },
-	pages: ['home', 'about', 'handbook/hearing', 'leaflets/rights'].map((path) => ({ path, in: ['en', 'ru', 'uz'] })),
+	pages: ['home', 'about', 'handbook/hearing', 'leaflets/rights', 'for-families'].map((path) => ({ path, in: ['en', 'ru', 'uz'] })),
 });
 
 export const addresses = createAddresses('/');
@@ -131,13 +131,14 @@ export const addresses = createAddresses('/');
 const page = { title: 'Sarlavha', lede: 'Kirish' };
 const frontMatter: Record<Kind, object> = {
 	chapter: { ...page, chapter: 3 },
-	leaflet: { ...page, number: 1, heading: 'Huquqlar.', running: 'Huquqlar' },
+	leaflet: { ...page, number: 1, group: 'held', heading: 'Huquqlar.', when: 'Kerak boʻlganda.', running: 'Huquqlar' },
 	prose: page,
-	home: { ...page, heading: 'a', urgent: 'b', now: 'c', words: 'd', sheet: 'e', chapter: 'f' },
+	families: { ...page, heading: 'Oila' },
+	home: { ...page, heading: 'a', urgent: 'b', now: 'c', words: 'd', family: 'e', leaflets: 'f', chapter: 'g' },
 };
 
 /** Paths of one page of each kind. */
-export const paths = { chapter: 'handbook/hearing', leaflet: 'leaflets/rights', prose: 'about', home: 'home' } as const satisfies Record<Kind, string>;
+export const paths = { chapter: 'handbook/hearing', leaflet: 'leaflets/rights', prose: 'about', families: 'for-families', home: 'home' } as const satisfies Record<Kind, string>;
 
 /** A page as text. Its front matter takes three lines, so that its body begins on line 4. */
 const text = (kind: Kind, body: string) => `---\n${JSON.stringify(frontMatter[kind])}\n---\n${body}\n`;

@@ -92,6 +92,16 @@ describe('sections', () => {
 		]);
 	});
 
+	test('of a stage for families join its steps, and lead on behind them', () => {
+		const body = '<Stage>\n\n## Now {#now}\n\nFirst.\n\n### A {#a}\n\nOne <Cite id="code" at="5(1)" />.\n\n### B {#b}\n\nTwo.\n\n<Onward>[C](/leaflets/rights/)</Onward>\n\n</Stage>';
+		const [section] = cleanPage('families', body).sections;
+		expect(section).toMatchObject({
+			role: 'stage',
+			sources: 'Code, article 5',
+			children: [{ kind: 'paragraph' }, { kind: 'steps', steps: [{ id: 'a' }, { id: 'b', children: [{ kind: 'paragraph' }] }] }, { kind: 'onward', children: [{ kind: 'link', href: '/en/leaflets/rights/' }] }],
+		});
+	});
+
 	test('of hours join neighbouring stops into one line', () => {
 		const stop = '<Stop limit="holding">Text.</Stop>';
 		const [section] = cleanPage('home', `<Hours>\n\n## A {#a}\n\n${stop}\n\n${stop}\n\n### B {#b}\n\n${stop}\n\n</Hours>`).sections;

@@ -74,6 +74,11 @@ test('the text of the front matter is derived, what is no text is not', () => {
 	expect(meta).toEqual({ title: 'Сарлавҳа', lede: 'Кириш', chapter: 3 });
 });
 
+test('what sorts a page is no text', () => {
+	const { meta } = cleanPage('leaflet', 'Matn.', 'uz-cyrl');
+	expect(meta).toMatchObject({ group: 'held', when: 'Керак бўлганда.' });
+});
+
 test('the copied citation is in Cyrillic', () => {
 	const [unit] = cleanPage('chapter', 'Matn <Cite id="code" at="5(1)" />.', 'uz-cyrl').intro;
 	expect(unit).toMatchObject({ id: 'p-1', number: '3.1', citation: expect.stringContaining('Кодекс 5-моддасининг биринчи қисми; Сайт') });

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { figuresIn } from '../languages/figures-in.ts';
+import { sortingKeys } from './front-matter.ts';
 import { plainText, type Block, type Document, type Inline, type Section } from './document.ts';
 
 /** What must be the same in every language, block by block. */
@@ -36,7 +37,7 @@ export function compare(english: Document, translation: Document): Finding[] {
 			remedy: 'Make the translation carry the same blocks, citations and limits as the English page.',
 		});
 
-	for (const [key, value] of Object.entries(english.meta).filter(([, each]) => typeof each === 'number')) {
+	for (const [key, value] of Object.entries(english.meta).filter(([name, each]) => typeof each !== 'string' || sortingKeys.has(name))) {
 		const other: unknown = Object.entries(translation.meta).find(([name]) => name === key)?.[1];
 		if (other !== value) say(`The front matter has ${key} ${other}, in English ${value}.`, 2);
 	}

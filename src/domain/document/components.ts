@@ -46,6 +46,8 @@ export const components = {
 	Finding: { place: 'block', attributes: { id: { required: true } }, content: 'required' },
 	Note: { place: 'block', attributes: {}, content: 'required' },
 	Now: { place: 'block', attributes: {}, content: 'required' },
+	Stage: { place: 'block', attributes: {}, content: 'required' },
+	Onward: { place: 'block', attributes: {}, content: 'required', within: ['Stage'] },
 	Hours: { place: 'block', attributes: {}, content: 'required' },
 	Stop: {
 		place: 'block',

@@ -7,7 +7,7 @@ import type { ReviewState } from './review.ts';
 export type Inline =
 	| { kind: 'text'; value: string }
 	| { kind: 'emphasis'; children: Inline[] }
-	/** A citation; in a leaflet it is hidden, and stands in the source line of its section. */
+	/** A citation; on a plain page it is hidden, and stands in the source line of its section. */
 	| { kind: 'cite'; to: Reference; text: string; href: string; hidden: boolean; full: boolean }
 	/** A warning after a sentence, about how its provision is known. */
 	| { kind: 'mark'; warning: Warning; text: string; href: string }
@@ -48,13 +48,15 @@ export type Block =
 	| { kind: 'note'; children: Block[] }
 	| { kind: 'say'; children: Inline[] }
 	| { kind: 'refused'; title: string; children: Inline[] }
+	/** Where a stage leads on: links to the pages that fit it. */
+	| { kind: 'onward'; children: Inline[] }
 	| { kind: 'stops'; stops: Stop[] }
 	/** Things to do, one after the other. */
 	| { kind: 'steps'; steps: Step[] }
 	| { kind: 'contact'; id: string; name: string; says: string; number: string; children: Block[] };
 
 /** What a section is for; decides its rule and its place. */
-export type Role = 'plain' | 'brief' | 'standard' | 'law' | 'now' | 'hours' | 'right' | 'help';
+export type Role = 'plain' | 'brief' | 'standard' | 'law' | 'now' | 'stage' | 'hours' | 'right' | 'help';
 
 export interface Section {
 	id: string;
@@ -63,7 +65,7 @@ export interface Section {
 	/** Numbers of its first and last unit. */
 	range?: { first: string; last: string };
 	children: Block[];
-	/** Source line of a leaflet's section. */
+	/** Source line of a section of a plain page. */
 	sources?: string;
 }
 

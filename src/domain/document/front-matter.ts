@@ -14,10 +14,16 @@ export const chapterFrontMatter = z.strictObject({
 	chapter: z.int().min(1).max(16),
 });
 
+/** Where a leaflet stands in the list: by what has happened, or to whom. */
+export const leafletGroups = ['held', 'family', 'harmed', 'people'] as const;
+
 export const leafletFrontMatter = z.strictObject({
 	...page,
 	/** Number of the leaflet; `/{locale}/{number}/` is its short address. */
 	number: z.int().min(1).max(17),
+	group: z.enum(leafletGroups),
+	/** When it helps, in one line, as the list says it. */
+	when: text,
 	/** The heading on the page; the title stays neutral. Sentences break where the line may. */
 	heading: text,
 	/** Running head of the second side. */
@@ -28,23 +34,38 @@ export const leafletFrontMatter = z.strictObject({
 
 export const proseFrontMatter = z.strictObject(page);
 
+export const familiesFrontMatter = z.strictObject({ ...page, heading: text });
+
 export const homeFrontMatter = z.strictObject({
 	...page,
 	heading: text,
 	urgent: text,
 	now: text,
 	words: text,
-	sheet: text,
+	family: text,
+	leaflets: text,
 	chapter: text,
 });
+
+/** Keys whose text sorts a page: no reader sees it, and it is the same in every language. */
+export const sortingKeys: ReadonlySet<string> = new Set<keyof z.infer<typeof leafletFrontMatter>>(['group']);
 
 /** Front matter by kind of page. */
 export const frontMatter = {
 	chapter: chapterFrontMatter,
 	leaflet: leafletFrontMatter,
 	prose: proseFrontMatter,
+	families: familiesFrontMatter,
 	home: homeFrontMatter,
 };
 
 export type Kind = keyof typeof frontMatter;
 export type FrontMatter = { [K in Kind]: z.infer<(typeof frontMatter)[K]> };
+
+/**
+ * Returns whether pages of a kind are read in danger and on cheap phones: they rest on verified law only,
+ * and name it in a line under each section, so that no sentence is interrupted.
+ */
+export function isPlain(kind: Kind): boolean {
+	return kind === 'leaflet' || kind === 'families';
+}

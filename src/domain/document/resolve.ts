@@ -11,7 +11,7 @@ import { string } from '../languages/strings.ts';
 import { readYaml } from '../read-yaml.ts';
 import { componentRule, components } from './components.ts';
 import type { Block, Citation, Document, Inline, Role, Section, Step, Stop } from './document.ts';
-import { frontMatter, type FrontMatter, type Kind } from './front-matter.ts';
+import { frontMatter, isPlain, type FrontMatter, type Kind } from './front-matter.ts';
 import { attributesOf, isComponent, lineOf, wordsOf, type Node, type Source } from './parse.ts';
 import { draft } from './review.ts';
 import { transliterate } from './transliterate.ts';
@@ -25,7 +25,7 @@ export interface Context {
 	numbers?: readonly string[] | undefined;
 }
 
-const roles: Record<string, Role> = { Now: 'now', Hours: 'hours', Right: 'right', Help: 'help' };
+const roles: Record<string, Role> = { Now: 'now', Stage: 'stage', Hours: 'hours', Right: 'right', Help: 'help' };
 const partRoles: Record<string, Role> = { brief: 'brief', standard: 'standard', law: 'law' };
 
 /**
@@ -95,7 +95,7 @@ export function resolve(
 		return section;
 	}
 
-	/** A section that a component makes: its first heading names it; a leaflet's citations become one line. */
+	/** A section that a component makes: its first heading names it; the citations of a plain page become one line. */
 	function sectionOf(node: Node, role: Role): void {
 		vet(node, 'block', undefined);
 		const [heading, ...rest] = node.children ?? [];
@@ -106,10 +106,10 @@ export function resolve(
 		const before = citations.length;
 		const section = openSection(heading, () => role);
 		const blocks = rest.flatMap((child) => block(child, node.name ?? undefined));
-		const grouped = role === 'now' ? groupSteps(blocks) : groupStops(blocks);
+		const grouped = role === 'now' || role === 'stage' ? groupSteps(blocks) : groupStops(blocks);
 		for (const made of grouped) if (!lines.has(made)) lines.set(made, lineOf(node));
 		section.children.push(...grouped);
-		if (kind === 'leaflet') {
+		if (isPlain(kind)) {
 			const cited = citations.slice(before).flatMap(({ to }) => {
 				const instrument = law.instruments.get(to.instrument);
 				return instrument ? [{ instrument, at: to.at }] : [];
@@ -203,6 +203,8 @@ export function resolve(
 				return [{ kind: 'note', children: children.flatMap((child) => block(child, name)) }];
 			case 'Say':
 				return [{ kind: 'say', children: withoutFullStop(running(children, name), locale) }];
+			case 'Onward':
+				return [{ kind: 'onward', children: running(children, name) }];
 			case 'Refused':
 				return [{ kind: 'refused', title: attributes['title'] ?? '', children: running(children, name) }];
 			case 'Finding':
@@ -312,7 +314,7 @@ export function resolve(
 				if (!found) return [];
 				const form = { adjective: attributes['form'] === 'adjective', case: grammaticalCases.find((known) => known === attributes['case']) ?? 'nom' };
 				const text = formatQuantity(written, found.numbers, found.unit, form);
-				return [{ kind: 'limit', id, text, national: found.national }, ...(kind === 'leaflet' ? [] : marks(findProvenance(law, id)))];
+				return [{ kind: 'limit', id, text, national: found.national }, ...(isPlain(kind) ? [] : marks(findProvenance(law, id)))];
 			}
 			case 'Term':
 				if (!law.terms.has(id)) {
@@ -351,7 +353,7 @@ export function resolve(
 			report(node, `"${to.instrument}" has no provision "${to.at}".`, `Add a record "at: '${to.at}'" to src/law/instruments/${to.instrument}.yaml or correct the pinpoint.`);
 			return [];
 		}
-		if (kind === 'leaflet') return [{ kind: 'cite', to, text: '', href: '', hidden: true, full }];
+		if (isPlain(kind)) return [{ kind: 'cite', to, text: '', href: '', hidden: true, full }];
 		const text = full ? fullCitation(instrument, to.at, written) : shortCitation(instrument, to.at, written);
 		// A chapter has its own list of sources, which leads on to the registry.
 		const href = kind === 'chapter' ? `#${provisionAnchor(to)}` : addresses.page(locale, `standards/${to.instrument}`, provisionAnchor(to));
@@ -463,15 +465,17 @@ function groupBlocks(blocks: Node[], kind: Kind): Node[][] {
 	return groups;
 }
 
-/** Joins each heading and what follows it into one step. */
+/** Joins each heading and what follows it into one step; where a stage leads on stands behind its steps. */
 function groupSteps(blocks: Block[]): Block[] {
 	const before: Block[] = [];
 	const steps: Step[] = [];
+	const after = blocks.filter(({ kind }) => kind === 'onward');
 	for (const block of blocks) {
+		if (block.kind === 'onward') continue;
 		if (block.kind === 'heading') steps.push({ id: block.id, title: block.children, children: [] });
 		else (steps.at(-1)?.children ?? before).push(block);
 	}
-	return steps.length > 0 ? [...before, { kind: 'steps', steps }] : before;
+	return [...before, ...(steps.length > 0 ? [{ kind: 'steps', steps } as const] : []), ...after];
 }
 
 /** Joins neighbouring stops into one line of hours. */

@@ -1,6 +1,6 @@
 import { toCyrillic } from '../languages/uzbek/to-cyrillic.ts';
 import { blocksOf, type Block, type Document, type Inline, type Section } from './document.ts';
-import type { FrontMatter, Kind } from './front-matter.ts';
+import { sortingKeys, type FrontMatter, type Kind } from './front-matter.ts';
 
 /**
  * Returns an Uzbek page in Cyrillic: every text the reader sees, never ids, addresses or words marked as
@@ -10,7 +10,7 @@ export function transliterate(document: Document): Document {
 	const derived = {
 		...document,
 		meta: Object.fromEntries(
-			Object.entries(document.meta).map(([key, value]) => [key, typeof value === 'string' ? toCyrillic(value) : value]),
+			Object.entries(document.meta).map(([key, value]) => [key, typeof value === 'string' && !sortingKeys.has(key) ? toCyrillic(value) : value]),
 		) as FrontMatter[Kind],
 		intro: document.intro.map(block),
 		sections: document.sections.map(section),

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { checkBy, findProvenance, findProvision, type Law } from './law.ts';
-import type { Provision } from './schema.ts';
+import type { Limit, Provision } from './schema.ts';
 
 /** When the law of a page was checked, and by when it has to be checked again. */
 export interface LawDates {
@@ -15,11 +15,13 @@ export interface LawDates {
  * verified has never been checked; it carries a mark of its own and says nothing about the rest.
  */
 export function lawDates(law: Law, document: Document): LawDates {
-	const facts = [
-		...document.citations.flatMap(({ to }) => findProvision(law, to) ?? []),
-		...document.limits.flatMap(({ id }) => findProvenance(law, id) ?? []),
-	];
+	const facts = factsOf(law, document);
 	return { checked: oldestCheck(facts), checkBy: earliest(facts.map(checkBy)) };
+}
+
+/** Returns the facts of law on which a page rests: the provisions that it cites and those behind its limits. */
+export function factsOf(law: Law, { citations, limits }: Document): (Limit | Provision)[] {
+	return [...citations.flatMap(({ to }) => findProvision(law, to) ?? []), ...limits.flatMap(({ id }) => findProvenance(law, id) ?? [])];
 }
 
 /**

@@ -18,33 +18,65 @@ const sizesOfDraft = [...sizes, 9.75, 9.5];
 /** From this size on nobody looks for a better arrangement. */
 const comfortable = 11;
 
+/** How a leaflet is set on its two sides: the sizes of type in points, and how many rights stand on the first, in its second column. */
+export interface Setting {
+	front: number;
+	back: number;
+	beside: number;
+}
+
+/** A setting, and the sheet that was made to find it. */
+interface Found {
+	setting: Setting;
+	pdf: Uint8Array;
+}
+
+/** Finding a setting takes many trials, and the booklet needs those of all leaflets again. */
+const found = new WeakMap<Document, Promise<Found>>();
+
 /**
  * Returns a leaflet on two sides of A4.
  *
  * @throws {FaultyInput} If it does not fit on two sides even in the smallest type that can still be read.
  */
 export async function leafletSheet(document: Document<'leaflet'>, library: Library): Promise<Uint8Array> {
+	return (await settled(document, library)).pdf;
+}
+
+/**
+ * Returns how a leaflet is set on its sheet.
+ *
+ * @throws {FaultyInput} If it does not fit on two sides even in the smallest type that can still be read.
+ */
+export async function leafletSetting(document: Document<'leaflet'>, library: Library): Promise<Setting> {
+	return (await settled(document, library)).setting;
+}
+
+function settled(document: Document<'leaflet'>, library: Library): Promise<Found> {
+	const known = found.get(document);
+	if (known) return known;
+	const made = settle(document, library);
+	found.set(document, made);
+	return made;
+}
+
+async function settle(document: Document<'leaflet'>, library: Library): Promise<Found> {
 	const rights = document.sections.filter(({ role }) => role === 'right').length;
 	// The second column of the first side holds the hours. Where none count, rights stand there that would not fit the other side.
 	const fewest = document.sections.some(({ role }) => role === 'hours') ? 0 : Math.max(1, rights - 3);
+	const smallest = ({ setting }: Found) => Math.min(setting.front, setting.back);
 	const one = await setInLargest(document, library, fewest);
-	if (one && Math.min(one.front, one.back) >= comfortable) return one.pdf;
+	if (one && smallest(one) >= comfortable) return one;
 	const other = await setInLargest(document, library, fewest + 1);
-	const best = [one, other].filter((setting) => setting !== undefined).sort((a, b) => Math.min(b.front, b.back) - Math.min(a.front, a.back)).at(0);
-	if (best) return best.pdf;
+	const best = [one, other].filter((each) => each !== undefined).sort((a, b) => smallest(b) - smallest(a)).at(0);
+	if (best) return best;
 	throw new FaultyInput([
 		{ file: document.file, line: 0, problem: `The leaflet does not fit on two sides of A4 in ${locales[document.locale].name}, even at ${sizes.at(-1)} points.`, remedy: 'Shorten it.' },
 	]);
 }
 
-interface Setting {
-	front: number;
-	back: number;
-	pdf: Uint8Array;
-}
-
 /** Sets each side in the largest type in which it fits; undefined where it fits in none. */
-async function setInLargest(document: Document<'leaflet'>, library: Library, beside: number): Promise<Setting | undefined> {
+async function setInLargest(document: Document<'leaflet'>, library: Library, beside: number): Promise<Found | undefined> {
 	const allowed = library.addresses.full('/') ? sizes : sizesOfDraft;
 	const smallest = allowed.at(-1) ?? 0;
 	const print = (front: number, back: number) => compile(sheet(document, library, { front, back, beside }), locales[document.locale].tag);
@@ -52,21 +84,24 @@ async function setInLargest(document: Document<'leaflet'>, library: Library, bes
 		if ((await print(front, smallest)).pages > 2) continue;
 		for (const back of allowed) {
 			const { pdf, pages } = await print(front, back);
-			if (pages === 2) return { front, back, pdf };
+			if (pages === 2) return { setting: { front, back, beside }, pdf };
 		}
 	}
 	return undefined;
 }
 
-/** @param beside How many rights stand on the first side, in its second column. */
-function sheet(document: Document<'leaflet'>, library: Library, { front, back, beside }: { front: number; back: number; beside: number }): string {
+function sheet(document: Document<'leaflet'>, library: Library, setting: Setting): string {
+	return ['#import "/src/print/theme/leaflet.typ": *', `#let facts = ${leafletFacts(document, library)}`, `#show: leaflet.with(facts, ${setting.front}pt)`, leafletSides(document, library, setting)].join('\n');
+}
+
+/** Returns what the frame of a leaflet's sides says, as a Typst dictionary. */
+export function leafletFacts(document: Document<'leaflet'>, library: Library): string {
 	const { locale, meta } = document;
-	const site = inScript(locale, library.edition.name[writtenLocale(locale)]);
 	const reader = meta.for_relatives ? 'relative' : 'self';
-	const facts = {
+	return literal({
 		documentTitle: string(locale, 'leaflet.title', { number: meta.number, title: meta.title }),
 		lang: typstLanguage(document),
-		site,
+		site: inScript(locale, library.edition.name[writtenLocale(locale)]),
 		heading: meta.heading.split(/(?<=[.!?]) /),
 		lede: meta.lede,
 		running: meta.running,
@@ -78,7 +113,12 @@ function sheet(document: Document<'leaflet'>, library: Library, { front, back, b
 			lawyer: string(locale, `paper.lawyer.${reader}`),
 			own: string(locale, 'paper.own'),
 		},
-	};
+	});
+}
+
+/** Returns the two sides of a leaflet as markup, for a place where the theme is imported and `facts` are what {@link leafletFacts} returns. */
+export function leafletSides(document: Document<'leaflet'>, library: Library, { front, back, beside }: Setting): string {
+	const { locale } = document;
 	const say = (points: number) => printerFor(document, library, `${points}pt`);
 	const first = say(front + 1.5);
 	const second = say(back + 1);
@@ -92,9 +132,6 @@ function sheet(document: Document<'leaflet'>, library: Library, { front, back, b
 	const contacts = help?.children.filter(({ kind }) => kind === 'contact').map((contact) => `[${blocks([contact], third, quotes)}]`) ?? [];
 
 	return [
-		'#import "/src/print/theme/leaflet.typ": *',
-		`#let facts = ${literal(facts)}`,
-		`#show: leaflet.with(facts, ${front}pt)`,
 		'#head(facts)',
 		`#title-block(facts)${staleNote(document, titleKey)}`,
 		'#grid(columns: (1fr, 1fr), column-gutter: gap,',

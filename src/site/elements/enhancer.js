@@ -9,4 +9,9 @@
 			link.hash = location.hash;
 		});
 	}
+	const share = document.querySelector('.share');
+	if (share && navigator.share) {
+		share.hidden = false;
+		share.addEventListener('click', () => navigator.share({ title: document.title, url: share.value }).catch(() => {}));
+	}
 }
