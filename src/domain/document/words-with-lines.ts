@@ -1,11 +1,12 @@
 import { blocksOf, passagesOf, type Block, type Document, type Inline } from './document.ts';
+import { sortingKeys } from './front-matter.ts';
 
 /**
  * Returns everything that a page says, front matter and captions included, with the line on which it stands;
  * words that are marked as another language are left out.
  */
 export function wordsWithLines(document: Document): { text: string; line: number }[] {
-	const meta = Object.values(document.meta).filter((value) => typeof value === 'string');
+	const meta = Object.entries(document.meta).flatMap(([key, value]) => (typeof value === 'string' && !sortingKeys.has(key) ? [value] : []));
 	const ownWords = (block: Block): string[] => {
 		switch (block.kind) {
 			case 'contact':

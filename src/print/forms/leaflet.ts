@@ -130,6 +130,7 @@ export function leafletSides(document: Document<'leaflet'>, library: Library, { 
 	const help = one('help');
 	const rights = document.sections.filter(({ role }) => role === 'right');
 	const contacts = help?.children.filter(({ kind }) => kind === 'contact').map((contact) => `[${blocks([contact], third, quotes)}]`) ?? [];
+	const beforeContacts = help?.children.filter(({ kind }) => kind !== 'contact') ?? [];
 
 	return [
 		'#head(facts)',
@@ -154,7 +155,7 @@ export function leafletSides(document: Document<'leaflet'>, library: Library, { 
 		'own-contacts(facts),',
 		')',
 		help
-			? `#block(width: 100%, stroke: (top: 0.9mm), inset: (top: 2.5mm), above: 2mm)[${markup(heading(help, third))}\n#v(1.5mm)\n#grid(columns: (${contacts.map(() => '1fr').join(', ')},), column-gutter: 7mm, ${contacts.join(', ')})${notes(help, document)}${fromMarkup(help)}]`
+			? `#block(width: 100%, stroke: (top: 0.9mm), inset: (top: 2.5mm), above: 2mm)[${markup(heading(help, third))}\n${blocks(beforeContacts, third, quotes)}\n#v(1.5mm)\n#grid(columns: (${contacts.map(() => '1fr').join(', ')},), column-gutter: 7mm, ${contacts.join(', ')})${notes(help, document)}${fromMarkup(help)}]`
 			: '',
 	].join('\n');
 }
