@@ -52,6 +52,8 @@ export const kinds = {
 	changes: 'changes/',
 	leaflet: 'leaflets/arrested-your-rights/',
 	'short address': '1/',
+	leaflets: 'leaflets/',
+	families: 'for-families/',
 	search: 'search/',
 	clock: 'tools/clock/',
 	about: 'about/',
@@ -69,7 +71,7 @@ export type PageKind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as PageKind[];
 
 /** Kinds of pages that show a field or a link of search in their header. */
-export const kindsWithSearch: readonly PageKind[] = kindNames.filter((kind) => !['leaflet', 'short address', 'search'].includes(kind));
+export const kindsWithSearch: readonly PageKind[] = kindNames.filter((kind) => !['leaflet', 'short address', 'families', 'search'].includes(kind));
 
 /** An address where there is no page. */
 export const lostPath = 'no/such/page/';

@@ -8,6 +8,7 @@ const site = useSite();
 const limits = [
 	{ kind: 'leaflet', widths: [360], bytes: 10_000, requests: 1 },
 	{ kind: 'short address', widths: [360], bytes: 10_000, requests: 1 },
+	{ kind: 'families', widths: [360], bytes: 10_000, requests: 1 },
 	{ kind: 'chapter', widths: [360, 1280], bytes: 30_000, requests: undefined },
 	{ kind: 'letter', widths: [360], bytes: 20_000, requests: undefined },
 	{ kind: 'clock', widths: [360], bytes: 30_000, requests: undefined },

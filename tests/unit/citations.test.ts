@@ -117,6 +117,11 @@ test('a gathered line of one article has the singular', () => {
 	]);
 });
 
+test('a gathered line of one range has the plural', () => {
+	const cited = [{ instrument: instrumentOf('istanbul-protocol-2022'), at: '312–313' }];
+	expect(locales.map((locale) => gatherSources(cited, locale).split(', ').at(-1))).toEqual(['paragraphs 312–313', 'пункты 312–313', '312–313-bandlar', '312–313-бандлар']);
+});
+
 describe.each(locales)('every provision of the registry in %s', (locale) => {
 	const all = [...law.instruments.values()].flatMap((instrument) => instrument.provisions.filter(({ at }) => at !== 'whole').map(({ at }) => ({ instrument, at })));
 

@@ -85,17 +85,23 @@ export function gatherSources(cited: { instrument: Instrument; at: string }[], l
 		.map(([instrument, seen]) => {
 			// A superscript article follows the one whose number it has: 66, 66¹.
 			const list = [...seen].sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b) || a.length - b.length);
-			const form = instrument.gather[written][list.length === 1 ? 'one' : 'other'];
+			const single = list.length === 1 && !isRange(list[0]);
+			const form = instrument.gather[written][single ? 'one' : 'other'];
 			const joined = written === 'en' ? list.join(', ') : formatList(written, list);
 			return inScript(locale, form.replace('{list}', joined));
 		})
 		.join('. ');
 }
 
+/** Whether a part of a pinpoint names several articles or paragraphs, as `312–313`. */
+function isRange(part: string | undefined): boolean {
+	return part?.includes('–') ?? false;
+}
+
 /** Fills the form that fits the depth of a pinpoint; the deepest form is used for anything deeper. */
 function fill(forms: string[], parts: string[], locale: Locale): string {
 	const [one = '', several = one] = (forms[Math.min(parts.length, forms.length) - 1] ?? '').split(' | ');
-	const form = parts[0]?.includes('–') ? several : one;
+	const form = isRange(parts[0]) ? several : one;
 	const filled = form.replace(/\{(\d)(?::(ordinal|ordinal-gen))?\}/g, (_, place: string, as?: string) => {
 		const part = parts[Number(place) - 1] ?? '';
 		if (as === undefined) return part;
