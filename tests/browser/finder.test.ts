@@ -66,14 +66,15 @@ describe.each([
 	['topic', 'topics/prompt-judge/'],
 	['instrument', 'standards/iccpr/'],
 ])('on the page of a %s a provision', (_, path) => {
-	test('shows its citation as courts write it, ready to copy with the address of its record', async () => {
+	test('shows its citation as courts write it, ready to copy with the day of its check and the address of its record', async () => {
 		const { page } = await site.visit(`uz/${path}`, { fresh: true });
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.locator('#iccpr-9-3 .at').click();
 		const [copy, link] = [page.locator('#iccpr-9-3 .address button').nth(0), page.locator('#iccpr-9-3 .address button').nth(1)];
+		const checked = await page.locator('#iccpr-9-3 .checked').innerText();
 		await copy.click();
 		const record = `${site.address}uz/standards/iccpr/#iccpr-9-3`;
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`Fuqarolik va siyosiy huquqlar toʻgʻrisidagi xalqaro pakt 9-moddasining 3-bandi ${record}`);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`Fuqarolik va siyosiy huquqlar toʻgʻrisidagi xalqaro pakt 9-moddasining 3-bandi (${checked}) ${record}`);
 		await link.click();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(record);
 	});

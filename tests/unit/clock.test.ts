@@ -173,7 +173,7 @@ describe('the hours of the police', () => {
 
 	test('what was done in time is kept, what was done later is late, what nothing shows has passed', () => {
 		const answer = deadlines(limits, [...first, at('questioning', '2026-11-24T10:00'), at('request', '2026-11-25T01:11')], '2026-11-25T02:00');
-		expect(find(answer, 'first-questioning')).toMatchObject({ state: 'done', from: '2026-11-23T10:00', end: '2026-11-24T10:00' });
+		expect(find(answer, 'first-questioning')).toMatchObject({ state: 'done', from: '2026-11-23T10:00', end: '2026-11-24T10:00', sooner: '2026-11-24T09:10' });
 		expect(find(answer, 'request-before-expiry')).toMatchObject({ state: 'late', minutes: 1 });
 		expect(find(answer, 'grounds-check')).toMatchObject({ state: 'passed', shown: false });
 	});

@@ -32,5 +32,5 @@ export const asks = {
 	'appeal-decision': { ask: cpc('241(2)') },
 } as const satisfies Record<ClockLimitId, { ask: readonly Reference[]; passed?: readonly Reference[] }>;
 
-/** The provisions behind what the clock says of the time itself: the words `clock.caveat`, `clock.refusedWhy`, `clock.counting.…`. */
-export const grounds = { caveat: cpc('245(7)'), refused: cpc('243(12)', '241(3)'), hours: cpc('314(1)', '314(2)', '315(1)'), months: cpc('314(3)') } as const;
+/** The provisions behind what the clock says of the time itself: the words `clock.caveat`, `clock.refusedWhy`, `clock.leftOut`, `clock.counting.…`. */
+export const grounds = { caveat: cpc('245(7)'), refused: cpc('243(12)', '241(3)'), hours: cpc('314(1)', '314(2)', '315(1)'), months: cpc('314(3)'), leftOut: cpc('314(1)') } as const;

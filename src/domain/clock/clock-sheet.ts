@@ -38,6 +38,8 @@ export interface ClockSheet {
 	words: Record<string, string>;
 	caveat: Grounded;
 	refused: Grounded;
+	/** Why hours are counted from later than their start; `{date}` is to be filled. */
+	leftOut: Grounded;
 	/** Forms of a date by month, `{day}` and `{year}` to be filled: without the year, and with it. */
 	days: string[];
 	dates: string[];
@@ -45,7 +47,7 @@ export interface ClockSheet {
 
 const prefix = 'clock.';
 /** Strings that stand in the page itself, or with a limit. */
-const elsewhere = /^clock\.(name|ask|passed|rule|counting|blank|caveat|refusedWhy|lede|privacy|rules|title)\b/;
+const elsewhere = /^clock\.(name|ask|passed|rule|counting|blank|caveat|refusedWhy|leftOut|lede|privacy|rules|title)\b/;
 
 /** Returns a citation with the address of its provision. */
 export function citeOf(law: Law, reference: Reference, locale: Locale, addresses: Addresses): Cite {
@@ -88,6 +90,7 @@ export function clockSheet(law: Law, locale: Locale, addresses: Addresses): Cloc
 		),
 		caveat: grounded('clock.caveat', grounds.caveat),
 		refused: grounded('clock.refusedWhy', grounds.refused),
+		leftOut: grounded('clock.leftOut', grounds.leftOut),
 		days: monthsAs((iso) => formatDay(locale, iso)),
 		dates: dateForms(locale),
 	};

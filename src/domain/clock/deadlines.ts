@@ -24,8 +24,9 @@ export interface Deadline {
 	at?: string;
 	/** Whether an event that the reader can enter shows that it was kept: only then does its absence mean anything. */
 	shown: boolean;
-	/** From when its hours are counted, where the one in which it began is left out. */
+	/** From when its hours are counted, where the one in which it began is left out, and when it would end with that hour. */
 	from?: string;
+	sooner?: string;
 	/** Cut short by the longest period of apprehension. */
 	bounded?: true;
 	uncounted?: Uncounted | 'may-not-follow';
@@ -319,7 +320,7 @@ class Course {
 			if (over !== undefined && over <= end) return close('over', over);
 			return { state: this.#present < end ? 'ahead' : 'passed', minutes: Math.abs(end - this.#present) };
 		};
-		this.#list.push({ ...known, end: writeWallClock(end), ...(from !== undefined && { from: writeWallClock(from) }), ...(bounded && { bounded }), ...(open && { open }), ...state() });
+		this.#list.push({ ...known, end: writeWallClock(end), ...(from !== undefined && { from: writeWallClock(from), sooner: writeWallClock(end - (from - start)) }), ...(bounded && { bounded }), ...(open && { open }), ...state() });
 	}
 
 	#count(limit: ClockLimitId, start: Minute, number?: number): Count | undefined {

@@ -224,7 +224,7 @@ class DeadlineClock extends HTMLElement {
 
 	/** @param said Whether what to ask for stands in the headline already. */
 	#item(deadline: Deadline, next: boolean, said: boolean): HTMLElement {
-		const { limit, state, end, at, minutes, from, bounded, shown, open, uncounted } = deadline;
+		const { limit, state, end, at, minutes, from, sooner, bounded, shown, open, uncounted } = deadline;
 		const { name, rule, cite, ask, passed, value } = this.#sheet.limits[limit];
 		const wholeDays = value.unit === 'days' || value.unit === 'full-days';
 		const values = { left: minutes === undefined ? '' : this.#duration(minutes), date: at ? this.#moment(at) : '' };
@@ -235,6 +235,7 @@ class DeadlineClock extends HTMLElement {
 		item.append(make('h4', {}, name, ...(end ? [make('span', {}, this.#moment(end, wholeDays))] : [])), make('p', {}, status, ['', rule, from && this.#say('from', { time: from.split('T')[1] ?? '' }), bounded && this.#say('bounded')].filter((part) => part !== undefined).join(' · '), ' ', link(cite)));
 		const advice = said ? undefined : state === 'passed' ? (passed ?? ask) : state === 'ahead' || (state === 'at-once' && !at) ? ask : state === 'late' && limit === 'request-before-expiry' ? passed : undefined;
 		if (advice) item.append(make('p', { className: 'ask' }, ...this.#grounded(advice, cite[1])));
+		if (sooner && (state === 'ahead' || state === 'passed')) item.append(make('p', { className: 'note' }, ...this.#grounded({ ...this.#sheet.leftOut, text: this.#sheet.leftOut.text.replace('{date}', this.#moment(sooner)) })));
 		if (uncounted) item.append(make('p', { className: 'note' }, this.#say(`uncounted.${uncounted}`)));
 		if (open && (state === 'ahead' || state === 'passed')) item.append(make('p', { className: 'note' }, this.#say(`open.${open}`)));
 		return item;

@@ -1,5 +1,6 @@
 /**
- * Copy buttons for everything that can be cited: the citation with its address, and, where the law itself is
+ * Copy buttons for everything that can be cited: the citation with its address and the day on which the law was
+ * checked, and, where the law itself is
  * listed, the address alone. Without script the text can be selected with one click.
  */
 for (const quote of document.querySelectorAll<HTMLElement>('.address q')) {
@@ -7,7 +8,8 @@ for (const quote of document.querySelectorAll<HTMLElement>('.address q')) {
 	const item = quote.closest<HTMLElement>('.n');
 	const address = new URL(item?.dataset['page'] ?? `#${item?.id}`, location.href).href;
 	if (link) quote.after(copyButton(link, copied, address, quote));
-	quote.after(copyButton(copy, copied, `${quote.textContent} ${address}`, quote));
+	const { asOf } = quote.dataset;
+	quote.after(copyButton(copy, copied, `${quote.textContent}${asOf ? ` (${asOf})` : ''} ${address}`, quote));
 }
 
 function copyButton(words: string | undefined, done: string | undefined, text: string, quote: HTMLElement): HTMLButtonElement {
