@@ -5,7 +5,7 @@ import { inScript } from '#src/domain/languages/format.ts';
 import { localeKeys, locales, writtenLocale, type Locale } from '#src/domain/languages/locales.ts';
 import { indexed } from '#src/domain/languages/search-text.ts';
 import { string } from '#src/domain/languages/strings.ts';
-import type { Library } from '#src/editions/library.ts';
+import { documentsOf, type Library } from '#src/editions/library.ts';
 import { lawRecords } from './law-records.ts';
 import { referenceRecords } from './reference-records.ts';
 
@@ -28,7 +28,7 @@ export interface SearchRecord {
 	};
 }
 
-/** Returns a record for every section of every page, every term and limit, everything in the registry and on the pages beside it, in every locale. */
+/** Returns a record for every leaflet, every section of every page, every term and limit, everything in the registry and on the pages beside it, in every locale. */
 export function searchRecords(library: Library): SearchRecord[] {
 	const sections = library.documents.flatMap((document) =>
 		document.sections.map((section) => sectionRecord(library, document, section)),
@@ -47,7 +47,20 @@ export function searchRecords(library: Library): SearchRecord[] {
 			},
 		})),
 	);
-	return [...sections, ...terms, ...localeKeys.flatMap((locale) => [...lawRecords(library, locale), ...referenceRecords(library, locale)])];
+	const leaflets = localeKeys.flatMap((locale) => documentsOf(library, 'leaflet', locale).map((leaflet) => leafletRecord(library, leaflet)));
+	return [...leaflets, ...sections, ...terms, ...localeKeys.flatMap((locale) => [...lawRecords(library, locale), ...referenceRecords(library, locale)])];
+}
+
+/** What a leaflet is for, in the words of those who need it: "you do not know where" is in no section of it. */
+function leafletRecord({ addresses }: Library, document: Document<'leaflet'>): SearchRecord {
+	const { locale, path, meta } = document;
+	return {
+		url: addresses.page(locale, path),
+		language: locales[locale].tag.toLowerCase(),
+		content: indexed(locale, [meta.when, meta.lede].map(sentence).join(' ')),
+		filters: { shelf: ['text'] },
+		meta: { title: indexed(locale, meta.heading), place: indexed(locale, placeOf(document)), units: '' },
+	};
 }
 
 function sectionRecord({ addresses }: Library, document: Document, section: Section): SearchRecord {
