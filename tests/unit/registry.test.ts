@@ -4,7 +4,7 @@ import { listedInstruments } from '../../src/domain/law/listed-instruments.ts';
 import { oldestCheck } from '../../src/domain/law/law-dates.ts';
 import { earlierRules, warningOf } from '../../src/domain/law/provenance.ts';
 import { entriesOf, instrumentsInOrder, usesOf } from '../../src/domain/law/registry.ts';
-import { topicView } from '../../src/domain/law/topic-view.ts';
+import { sidesWithout, topicView } from '../../src/domain/law/topic-view.ts';
 import { cleanPage, inAll, law, noBreak } from './fixtures.ts';
 
 const topic = law.topics.get('holding');
@@ -24,6 +24,15 @@ test('a topic shows the rules of each side, and practice apart from them', () =>
 	const ids = (groups: { instrument: { id: string }; entries: { provision: { at: string } }[] }[]) => groups.map(({ instrument, entries }) => [instrument.id, ...entries.map(({ provision }) => provision.at)]);
 	const { international, national, practice } = topicView(topic, law);
 	expect([ids(international), ids(national), ids(practice)]).toEqual([[['pact', '9(3)']], [['code', '5(1)']], [['visit', '8'], ['visit-by-month', '8']]]);
+});
+
+test('a side is without rules where none is recorded; a finding is no rule', () => {
+	if (!topic) throw new Error('The topic of the fixtures is missing.');
+	const without = (...ids: string[]) => sidesWithout(topicView(topic, { ...law, instruments: new Map([...law.instruments].filter(([id]) => !ids.includes(id))) }));
+	expect(without()).toEqual([]);
+	expect(without('pact')).toEqual(['international']);
+	expect(without('code')).toEqual(['national']);
+	expect(without('pact', 'code')).toEqual(['international', 'national']);
 });
 
 test('a use is a paragraph where there are numbers, otherwise a page; each is named once', () => {

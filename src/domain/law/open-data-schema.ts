@@ -52,7 +52,7 @@ const limit = limitSchema.extend({
 });
 
 const question = topicSchema.shape.questions.unwrap().element;
-const topic = topicSchema.extend({
+const topic = topicSchema.omit({ also: true }).extend({
 	name: text,
 	lede: text,
 	questions: z.array(

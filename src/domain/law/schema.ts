@@ -221,6 +221,8 @@ export const topicSchema = z.strictObject({
 			}),
 		)
 		.default([]),
+	/** Other pages of the site that answer what a reader of the topic asks next; the path of each and the words of its link. */
+	also: z.array(z.strictObject({ page: text, says: inEachLanguage })).default([]),
 });
 export type Topic = z.infer<typeof topicSchema>;
 

@@ -22,6 +22,11 @@ export function topicView({ id }: Topic, law: Law): TopicView {
 	return { international: rules('international'), national: rules('national'), practice: byInstrument(entries.filter(({ instrument }) => isPractice(instrument))) };
 }
 
+/** Returns the sides on which nothing is recorded on a topic, so that its reader is told; a finding or a case is no rule and fills none. */
+export function sidesWithout(view: TopicView): Instrument['scope'][] {
+	return (['international', 'national'] as const).filter((scope) => view[scope].length === 0);
+}
+
 /** Instruments of one rank stand in the order of how much they say on the topic. */
 function byInstrument(entries: Entry[]): InstrumentGroup[] {
 	return [...Map.groupBy(entries, ({ instrument }) => instrument)]

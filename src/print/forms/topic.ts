@@ -8,7 +8,7 @@ import { oldestCheck } from '#src/domain/law/law-dates.ts';
 import { earlierRules, warningOf, warningWords } from '#src/domain/law/provenance.ts';
 import { usesOf, type Entry } from '#src/domain/law/registry.ts';
 import type { Provision, Reference, Topic } from '#src/domain/law/schema.ts';
-import { topicView, type InstrumentGroup } from '#src/domain/law/topic-view.ts';
+import { sidesWithout, topicView, type InstrumentGroup } from '#src/domain/law/topic-view.ts';
 import type { Library } from '#src/editions/library.ts';
 import { compile } from '../compile.ts';
 import { hashOfText, imprintFrom, typstLanguage } from '../sheet.ts';
@@ -20,6 +20,7 @@ export async function topicSheet(topic: Topic, locale: Locale, library: Library)
 	const words = (text: { en: string; ru: string; uz: string }) => inScript(locale, text[writtenLocale(locale)]);
 	const uses = usesOf(documents, locale);
 	const view = topicView(topic, law);
+	const absent = sidesWithout(view);
 	const entriesIn = (groups: InstrumentGroup[]) => groups.flatMap(({ entries }) => entries);
 	const entries = entriesIn([...view.international, ...view.national, ...view.practice]);
 	const facts = {
@@ -61,10 +62,8 @@ export async function topicSheet(topic: Topic, locale: Locale, library: Library)
 		places ? [`#${content(`${string(locale, 'standards.usedIn')} ${places.map(({ document, unit }) => unit?.number ?? document.meta.title).join(', ')}`)}`] : [];
 	const groups = (some: InstrumentGroup[]) =>
 		some.flatMap(({ instrument, entries: own }) => [`#instrument(${content(words(instrument.title))}, ${content(forceInWords(instrument, locale))})`, ...own.map(record)]);
-	const section = (scope: 'international' | 'national') => [
-		`#law-heading(${literal(scope)}, ${content(`${string(locale, `standards.${scope}`)} ${entriesIn(view[scope]).length}`)})`,
-		...(view[scope].length > 0 ? groups(view[scope]) : [`#${content(string(locale, 'topics.noRule'))}`]),
-	];
+	const section = (scope: 'international' | 'national') =>
+		absent.includes(scope) ? [] : [`#law-heading(${literal(scope)}, ${content(`${string(locale, `standards.${scope}`)} ${entriesIn(view[scope]).length}`)})`, ...groups(view[scope])];
 	const source = [
 		'#import "/src/print/theme/reference.typ": *',
 		`#show: reference.with(${literal(facts)})`,
@@ -76,6 +75,7 @@ export async function topicSheet(topic: Topic, locale: Locale, library: Library)
 				]
 			: []),
 		`#heading(level: 2)[#${content(string(locale, 'topics.every'))}]`,
+		...absent.map((scope) => `#par[#${content(string(locale, `topics.without.${scope}`))}]`),
 		...section('international'),
 		...section('national'),
 		...(view.practice.length > 0 ? [`#law-heading("practice", ${content(`${string(locale, 'topics.practice')} ${entriesIn(view.practice).length}`)})`, ...groups(view.practice)] : []),
