@@ -10,8 +10,23 @@ const asking = new Set(
 	].flatMap((words) => words.split(' ')),
 );
 
+/** Words of those who ask for themselves or for somebody close, and not for a text of law. */
+const personal = new Set(
+	[
+		'i me my we us our he him his she her they them son daughter husband wife brother sister mother father child relative',
+		'я меня мне мой моя моего мою моей мы нас нам наш наша нашего он его ему она её ее ей они их сын сына дочь муж мужа жена жену брат брата сестра сестру мать отец ребёнок ребенок ребёнка',
+		'men meni menga mening biz bizni bizga bizning uni unga uning oʻgʻlim oʻgʻlimni qizim qizimni erim erimni xotinim xotinimni akam akamni ukam ukamni bolam bolamni yaqinim yaqinimni',
+		'мен мени менга менинг биз бизни бизга бизнинг уни унга унинг ўғлим ўғлимни қизим қизимни эрим эримни хотиним хотинимни акам акамни укам укамни болам боламни яқиним яқинимни',
+	].flatMap((words) => words.split(' ').map(plain)),
+);
+
 /** Words that announce a number: in the texts they stand shortened, in another order, or not at all. */
 const pinpoint = /^(articles?|arts?|parts?|paras?|paragraphs?|points?|rules?|principles?|стать[яиюей]+|ст|част[ьи]|ч|пункт[аы]?|п|пп|модда\p{L}*|қисм\p{L}*|банд\p{L}*|modda\p{L}*|qism\p{L}*|band\p{L}*)$/u;
+
+/** Returns whether somebody asks for themselves or for somebody close: they look for help before they look for a provision. */
+export function asksForSomebody(question: string): boolean {
+	return wordsIn(question).some((word) => personal.has(plain(word.toLowerCase())));
+}
 
 /**
  * Returns what a question is about: without the words that only ask, and without those that announce the number
@@ -21,10 +36,19 @@ const pinpoint = /^(articles?|arts?|parts?|paras?|paragraphs?|points?|rules?|pri
  * @example subjectOf('what does ICCPR article 9, paragraph 3, require?', 'en') // => 'ICCPR 9(3) require'
  */
 export function subjectOf(question: string, locale: Locale): string {
-	// An Uzbek number has its word in one with it: 243-modda.
-	const words = question.match(/[\p{L}\p{N}][\p{L}\p{N}ʻʼ‘’'`´]*(?:(?<=\d)-\p{L}+)?/gu) ?? [];
+	const words = wordsIn(question);
 	const numbered = words.some((word) => /^\d/.test(word));
 	const subject = words.filter((word) => !asking.has(word.toLowerCase()) && !(numbered && pinpoint.test(word.toLowerCase())));
 	const joined = locale === 'en' ? subject.join(' ').replace(/(\d+) (\d+)\b/g, '$1($2)') : subject.join(' ');
 	return joined || question;
+}
+
+/** The words of a question; an Uzbek number has its word in one with it: 243-modda. */
+function wordsIn(question: string): string[] {
+	return question.match(/[\p{L}\p{N}][\p{L}\p{N}ʻʼ‘’'`´]*(?:(?<=\d)-\p{L}+)?/gu) ?? [];
+}
+
+/** A word without the signs for which people type others. */
+function plain(word: string): string {
+	return word.replace(/[ʻʼ‘’'`´]/g, '');
 }

@@ -36,6 +36,13 @@ async function openSearch(locale: Locale): Promise<Page> {
 	return open;
 }
 
+test.each([
+	['en', "they took my son i don't know where", 'leaflets/find-your-relative/'],
+	['ru', 'у нас нет денег на адвоката', 'leaflets/your-lawyer/'],
+] as const)('in %s “%s”, of which no text has all the words, leads to help before it leads to the law', async (locale, query, leaflet) => {
+	expect((await ask(await openSearch(locale), query))[0]).toBe(`${locale}/${leaflet}`);
+});
+
 describe.each(localeKeys)('in %s', (locale) => {
 	const own = queries.filter((row) => row.locale === locale);
 

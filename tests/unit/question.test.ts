@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { subjectOf } from '../../src/search/question.ts';
+import { asksForSomebody, subjectOf } from '../../src/search/question.ts';
 
 test.each([
 	['en', 'what does ICCPR article 9(3) require?', 'ICCPR 9(3) require'],
@@ -20,4 +20,16 @@ test.each([
 	['en', 'who is he', 'who is he'],
 ] as const)('in %s “%s” asks about “%s”', (locale, question, subject) => {
 	expect(subjectOf(question, locale)).toBe(subject);
+});
+
+test.each([
+	["they took my son, I don't know where", true],
+	['у нас нет денег на адвоката', true],
+	["o'g'limni olib ketishdi", true],
+	['ўғлимни олиб кетишди', true],
+	['what does ICCPR article 9, paragraph 3, require?', false],
+	['залог по тяжким делам', false],
+	['JPK 243-modda', false],
+])('“%s” asks for somebody: %s', (question, personal) => {
+	expect(asksForSomebody(question)).toBe(personal);
 });

@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '#src/domain/languages/locales.ts';
 import { normalizeQuery, written } from '#src/domain/languages/search-text.ts';
 import { answers, nearest, queryWords, type Ranked } from '#src/search/answering.ts';
-import { subjectOf } from '#src/search/question.ts';
+import { asksForSomebody, subjectOf } from '#src/search/question.ts';
 import type { Shelf } from '#src/search/records.ts';
 
 /** What this page uses of Pagefind's interface. */
@@ -82,8 +82,8 @@ class SearchPage extends HTMLElement {
 			const subject = subjectOf(query, this.#locale);
 			const together = await Promise.all(shelves.map((shelf) => withAll(pagefind, subject, shelf)));
 			const some = together.some(({ count }) => count > 0);
-			// Where words are only near, the records of the law are the safer answer: they say one thing each.
-			const found = some ? together : await Promise.all([...shelves].reverse().map((shelf) => withSome(pagefind, subject, shelf)));
+			// Where words are only near, the records of the law are the safer answer, for they say one thing each; but whoever asks for somebody needs help first.
+			const found = some ? together : await Promise.all((asksForSomebody(query) ? shelves : shelves.toReversed()).map((shelf) => withSome(pagefind, subject, shelf)));
 			// A slow answer to an older question must not replace a newer one.
 			if (query !== this.#query()) return;
 			const filled = found.filter(({ count }) => count > 0);
