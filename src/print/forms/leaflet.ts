@@ -80,14 +80,22 @@ async function setInLargest(document: Document<'leaflet'>, library: Library, bes
 	const allowed = library.addresses.full('/') ? sizes : sizesOfDraft;
 	const smallest = allowed.at(-1) ?? 0;
 	const print = (front: number, back: number) => compile(sheet(document, library, { front, back, beside }), locales[document.locale].tag);
-	for (const front of allowed) {
-		if ((await print(front, smallest)).pages > 2) continue;
-		for (const back of allowed) {
-			const { pdf, pages } = await print(front, back);
-			if (pages === 2) return { setting: { front, back, beside }, pdf };
-		}
-	}
-	return undefined;
+	const front = await firstThatFits(allowed, async (size) => ((await print(size, smallest)).pages <= 2 ? size : undefined));
+	if (front === undefined) return undefined;
+	return firstThatFits(allowed, async (back) => {
+		const { pdf, pages } = await print(front, back);
+		return pages === 2 ? { setting: { front, back, beside }, pdf } : undefined;
+	});
+}
+
+/** Returns what is made of the first size that fits, or undefined; whatever is smaller than a size that fits, fits too. */
+async function firstThatFits<Made>(largestFirst: readonly number[], make: (size: number) => Promise<Made | undefined>): Promise<Made | undefined> {
+	const middle = Math.floor(largestFirst.length / 2);
+	const size = largestFirst[middle];
+	if (size === undefined) return undefined;
+	const made = await make(size);
+	if (made === undefined) return firstThatFits(largestFirst.slice(middle + 1), make);
+	return (await firstThatFits(largestFirst.slice(0, middle), make)) ?? made;
 }
 
 function sheet(document: Document<'leaflet'>, library: Library, setting: Setting): string {
