@@ -79,7 +79,7 @@ function block(block_: Block, note?: MdastNode): MdastNode {
 		case 'note':
 			return element('flow', 'Note', {}, block_.children.map((child) => block(child)));
 		case 'say':
-			return element('flow', 'Say', {}, block_.children.flatMap(inline));
+			return element('flow', 'Say', { close: block_.close }, block_.children.flatMap(inline));
 		case 'onward':
 			return onward(block_.children);
 		case 'refused':

@@ -31,7 +31,7 @@ function page(...children: Block[]): Document {
 test.each([
 	['a word', paragraph(text('A person is held.')), paragraph(text('A person was held.'))],
 	['a citation', paragraph(text('Held '), cite('1', 'Code art 1')), paragraph(text('Held '), cite('2', 'Code art 1'))],
-	['the kind of block', paragraph(text('Held.')), { kind: 'say', children: [text('Held.')] } as const satisfies Block],
+	['the kind of block', paragraph(text('Held.')), { kind: 'say', children: [text('Held.')], close: '”' } as const satisfies Block],
 ])('a change of %s changes the fingerprint', (_, before, after) => {
 	expect(fingerprint(before)).not.toBe(fingerprint(after));
 });

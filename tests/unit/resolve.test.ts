@@ -92,6 +92,16 @@ describe('sections', () => {
 		]);
 	});
 
+	test.each([
+		['ru', 'Прошу адвоката', '».'],
+		['ru', 'Прошу адвоката.', '».'],
+		['ru', 'Где адвокат?', '»'],
+		['en', 'Where is my lawyer?', '”'],
+	] as const)('of words to say in %s, “%s” is closed by %s', (locale, words, close) => {
+		const [section] = cleanPage('leaflet', `<Right>\n\n## A {#a}\n\n<Say>${words}</Say>\n\n</Right>`, locale).sections;
+		expect(section?.children).toMatchObject([{ kind: 'say', close }]);
+	});
+
 	test('of a stage for families join its steps, and lead on behind them', () => {
 		const body = '<Stage>\n\n## Now {#now}\n\nFirst.\n\n### A {#a}\n\nOne <Cite id="code" at="5(1)" />.\n\n### B {#b}\n\nTwo.\n\n<Onward>[C](/leaflets/rights/)</Onward>\n\n</Stage>';
 		const [section] = cleanPage('families', body).sections;

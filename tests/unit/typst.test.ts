@@ -83,8 +83,8 @@ test('a unit says that its English has changed, the others do not', () => {
 
 test('the blocks of a leaflet print with their quotation marks and names', () => {
 	const body = '<Now>\n\n## A {#a}\n\n### B {#b}\n\n<Say>C.</Say>\n\n</Now>\n\n<Right>\n\n## D {#d}\n\n<Refused title="E">F.</Refused>\n\n</Right>\n\n<Help>\n\n## G {#g}\n\n<Contact id="helper" />\n\n</Help>\n\n<Hours>\n\n## H {#h}\n\n<Stop limit="holding" mark="judge">I.</Stop>\n\n</Hours>';
-	const [now, right, help, hours] = cleanPage('leaflet', body).sections.map(({ children }) => blocks(children, printer, ['«', '»']));
-	expect(now).toBe('[#heading(level: 3)[#"B";]\n#say(12pt)[#"«";#"C.";#"»";]]');
+	const [now, right, help, hours] = cleanPage('leaflet', body).sections.map(({ children }) => blocks(children, printer, ['“', '”']));
+	expect(now).toBe('[#heading(level: 3)[#"B";]\n#say(12pt)[#"“";#"C.";#"”";]]');
 	expect(right).toBe('#refused([#"E"])[#"F.";]');
 	expect(help).toBe('#contact([#heading(level: 3)[#"Helper"]], [#"Helps everyone."], [#"Number"])[]');
 	expect(hours).toBe('#stops(("48\u00A0hours", "judge", [#"I.";]),)');

@@ -46,7 +46,7 @@ export type Block =
 	| { kind: 'model'; caption: string; children: Block[] }
 	| { kind: 'finding'; id: string; source: string; children: Inline[] }
 	| { kind: 'note'; children: Block[] }
-	| { kind: 'say'; children: Inline[] }
+	| { kind: 'say'; children: Inline[]; close: string }
 	| { kind: 'refused'; title: string; children: Inline[] }
 	/** Where a stage leads on: links to the pages that fit it. */
 	| { kind: 'onward'; children: Inline[] }

@@ -10,7 +10,7 @@ import { locales, writtenLocale, type Locale } from '../languages/locales.ts';
 import { string } from '../languages/strings.ts';
 import { readYaml } from '../read-yaml.ts';
 import { componentRule, components } from './components.ts';
-import type { Block, Citation, Document, Inline, Role, Section, Step, Stop } from './document.ts';
+import { plainText, type Block, type Citation, type Document, type Inline, type Role, type Section, type Step, type Stop } from './document.ts';
 import { frontMatter, isPlain, type FrontMatter, type Kind } from './front-matter.ts';
 import { attributesOf, isComponent, lineOf, wordsOf, type Node, type Source } from './parse.ts';
 import { draft } from './review.ts';
@@ -202,7 +202,7 @@ export function resolve(
 			case 'Note':
 				return [{ kind: 'note', children: children.flatMap((child) => block(child, name)) }];
 			case 'Say':
-				return [{ kind: 'say', children: withoutFullStop(running(children, name), locale) }];
+				return [say(withoutFullStop(running(children, name), locale), locale)];
 			case 'Onward':
 				return [{ kind: 'onward', children: running(children, name) }];
 			case 'Refused':
@@ -521,6 +521,12 @@ function withoutFullStop(words: Inline[], locale: Locale): Inline[] {
 	const last = words.at(-1);
 	if (last?.kind !== 'text' || !locales[locale].quotes[1].endsWith('.')) return words;
 	return [...words.slice(0, -1), { ...last, value: last.value.replace(/\.\s*$/, '') }];
+}
+
+/** Words to say, with the sign that closes them: after a question or an exclamation Russian has no full stop behind it. */
+function say(children: Inline[], locale: Locale): Block {
+	const close = locales[locale].quotes[1];
+	return { kind: 'say', children, close: /[?!…]\s*$/.test(plainText(children)) ? close.replace(/\.$/, '') : close };
 }
 
 /** Each warning with a space before it. */
