@@ -105,7 +105,7 @@ function block(block_: Block, printer: Printer, quotes: readonly [string, string
 		case 'note':
 			return `#note[${inside(block_.children)}]`;
 		case 'say':
-			return `#say(${printer.saySize})[#${quoted(quotes[0])};${inlines(block_.children, printer)}#${quoted(block_.close)};]`;
+			return `#say(${printer.saySize})[#${quoted(quotes[0])};${inlines(block_.children, printer)}#${quoted(quotes[1] && block_.close)};]`;
 		case 'refused':
 			return `#refused(${content(block_.title)})[${inlines(block_.children, printer)}]`;
 		case 'stops':

@@ -57,7 +57,7 @@ function leafletRecord({ addresses }: Library, document: Document<'leaflet'>): S
 	return {
 		url: addresses.page(locale, path),
 		language: locales[locale].tag.toLowerCase(),
-		content: indexed(locale, [meta.when, meta.lede].map(sentence).join(' ')),
+		content: indexed(locale, [meta.when, meta.lede, ...(meta.asked ? [meta.asked] : [])].map(sentence).join(' ')),
 		filters: { shelf: ['text'] },
 		meta: { title: indexed(locale, meta.heading), place: indexed(locale, placeOf(document)), units: '' },
 	};

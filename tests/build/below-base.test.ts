@@ -17,7 +17,7 @@ const pages = () => listFiles(built.folder).filter((file) => file.endsWith('.htm
 
 test('a site below a path of its host is built, and its links are in order', () => {
 	expect(built).toMatchObject({ status: 0, error: '' });
-	expect(pages()).toHaveLength(78);
+	expect(pages()).toHaveLength(82);
 });
 
 test('every address of the site begins with the path', () => {

@@ -24,8 +24,8 @@ describe('a source without faults', () => {
 	test('is published, and the command says where', () => {
 		expect(result.error).toBe('');
 		expect(result.status).toBe(0);
-		expect(result.out).toContain('The site is in .test/good/dist/: 78 pages, 16 sheets.');
-		expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(78);
+		expect(result.out).toContain('The site is in .test/good/dist/: 82 pages, 20 sheets.');
+		expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(82);
 	});
 
 	test('leaves nothing beside the published folder', () => {
@@ -34,9 +34,9 @@ describe('a source without faults', () => {
 	});
 
 	test.each(locales)('has every page and sheet in %s', (locale) => {
-		const pages = ['', 'about/', 'safety/', 'handbook/hearing/', 'handbook/glossary/', 'leaflets/rights/', '1/', 'letters/', 'letters/ask/', 'search/'].map((path) => `${locale}/${path}index.html`);
+		const pages = ['', 'about/', 'safety/', 'handbook/hearing/', 'handbook/glossary/', 'leaflets/', 'leaflets/rights/', '1/', 'letters/', 'letters/ask/', 'search/'].map((path) => `${locale}/${path}index.html`);
 		expect(pages.filter((file) => !files.includes(file))).toEqual([]);
-		expect(files).toEqual(expect.arrayContaining([`${locale}/handbook/hearing.pdf`, `${locale}/leaflets/rights.pdf`, `${locale}/letters/ask.pdf`]));
+		expect(files).toEqual(expect.arrayContaining([`${locale}/handbook/hearing.pdf`, `${locale}/leaflets.pdf`, `${locale}/leaflets/rights.pdf`, `${locale}/letters/ask.pdf`]));
 	});
 
 	test('offers the languages at its root, and has a page for lost addresses', () => {
@@ -153,8 +153,8 @@ describe('a source with faults', () => {
 		['content/leaflets/en/weak.mdx', 15, 'A leaflet rests on code 4, which is known only at second hand.'],
 		['content/leaflets/en/weak.mdx', 17, 'A leaflet states the limit "unsure", which is not verified in its own text.'],
 		['content/leaflets/en/weak.mdx', 17, 'The limit "unfit" may not stand in a leaflet.'],
-		['content/leaflets/en/weak.mdx', 23, 'There is no contact "nobody".'],
-		['content/leaflets/en/weak.mdx', 27, '<Now> does not begin with a heading of the second level.'],
+		['content/leaflets/en/weak.mdx', 25, 'There is no contact "nobody".'],
+		['content/leaflets/en/weak.mdx', 29, '<Now> does not begin with a heading of the second level.'],
 		['content/pages/en/front-matter-key.mdx', 4, 'The file has no key "mood".'],
 		['content/pages/en/front-matter-type.mdx', 3, 'lede: the number 12 is not text.'],
 		['content/pages/en/front-matter-yaml.mdx', 3, 'The text of "lede" has a colon of its own.'],

@@ -131,7 +131,7 @@ export const addresses = createAddresses('/');
 const page = { title: 'Sarlavha', lede: 'Kirish' };
 const frontMatter: Record<Kind, object> = {
 	chapter: { ...page, chapter: 3 },
-	leaflet: { ...page, number: 1, group: 'held', heading: 'Huquqlar.', when: 'Kerak boʻlganda.', running: 'Huquqlar' },
+	leaflet: { ...page, number: 1, group: 'held', heading: 'Huquqlar.', when: 'Kerak boʻlganda.', asked: 'yordam', running: 'Huquqlar' },
 	prose: page,
 	families: { ...page, heading: 'Oila' },
 	home: { ...page, heading: 'a', urgent: 'b', now: 'c', words: 'd', family: 'e', leaflets: 'f', chapter: 'g' },

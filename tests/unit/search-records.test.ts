@@ -34,7 +34,7 @@ test('when a leaflet helps, its names and titles are indexed, hidden citations a
 	const body = '<Hours>\n\n## Hours {#hours}\n\n<Stop limit="holding" name="Judge">Decides <Cite id="code" at="5" />.</Stop>\n\n</Hours>\n\n<Right>\n\n## Right {#right}\n\n<Refused title="If they refuse">Ask.</Refused>\n\n</Right>\n\n<Help>\n\n## Help {#help}\n\n<Contact id="helper">\n\n<Say>Please.</Say>\n\n</Contact>\n\n</Help>';
 	const records = recordsOf(cleanPage('leaflet', body));
 	expect(records.map(({ content, meta, url }) => [url, meta.title, meta.place, meta.units, visible(content)])).toEqual([
-		['/en/leaflets/rights/', 'Huquqlar.', 'Leaflet 1 · Sarlavha', '', 'Kerak boʻlganda. Kirish.'],
+		['/en/leaflets/rights/', 'Huquqlar.', 'Leaflet 1 · Sarlavha', '', 'Kerak boʻlganda. Kirish. yordam.'],
 		['/en/leaflets/rights/#hours', 'Hours', 'Leaflet 1 · Sarlavha', '', '48 hours Judge Decides.'],
 		['/en/leaflets/rights/#right', 'Right', 'Leaflet 1 · Sarlavha', '', 'If they refuse. Ask.'],
 		['/en/leaflets/rights/#help', 'Help', 'Leaflet 1 · Sarlavha', '', 'Helper. Helps everyone. Please.'],

@@ -24,6 +24,8 @@ export const leafletFrontMatter = z.strictObject({
 	group: z.enum(leafletGroups),
 	/** When it helps, in one line, as the list says it. */
 	when: text,
+	/** Everyday words with which people ask for it, where the leaflet has others; search alone reads them. */
+	asked: text.optional(),
 	/** The heading on the page; the title stays neutral. Sentences break where the line may. */
 	heading: text,
 	/** Running head of the second side. */
